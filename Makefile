@@ -1,0 +1,29 @@
+# A thin door: every target calls commands you could type yourself.
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check lock clean-venv
+
+run: $(VENV)/.run-ready  ## crawl the sample site, clean the saved pages, show what happened
+	$(BIN)/winnow demo
+
+test: $(VENV)/.test-ready  ## lint, types, tests, quality gate, documented commands: all that CI checks
+	$(BIN)/python -m tests.check
+
+$(VENV)/.venv-made:
+	python3 -m venv $(VENV)
+	touch $@
+
+$(VENV)/.run-ready: requirements.lock pyproject.toml $(VENV)/.venv-made
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	touch $@
+
+$(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	touch $@
+
+lock: $(VENV)/.venv-made  ## resolve the newest versions that pyproject.toml allows, into the lock files
+	$(BIN)/pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --extra postgres pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --extra postgres --group dev pyproject.toml -o requirements-dev.lock
