@@ -1,0 +1,131 @@
+"""The values that travel from the downloader to the store: all frozen, all picklable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, Literal
+
+Record = dict[str, Any]
+State = Literal["pending", "leased", "done", "failed", "gone", "skipped"]
+PageKind = Literal["unknown", "start", "sitemap", "feed", "article", "listing", "redirect", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class RawPointer:
+    """Where the archive keeps the body of one fetch: a file, a byte range in it, and a digest."""
+
+    file: str
+    offset: int
+    length: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A frontier row that this process holds until it says what became of it."""
+
+    url_key: str
+    url: str
+    site: str
+    kind: PageKind
+    depth: int
+    redirects: int
+    etag: str | None
+    last_modified: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedPage:
+    """The bytes as fetched, with provenance: all that cleaning and discovery may look at."""
+
+    url_key: str
+    url: str
+    final_url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    fetched_at: str
+    depth: int = 0
+    kind: PageKind = "unknown"
+    archived: RawPointer | None = None
+
+    def header(self, name: str) -> str | None:
+        """Return the first header of that name, in any letter case."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FailedFetch:
+    """A page that gave no body to read: an error, a refusal, a status that is not success."""
+
+    url_key: str
+    url: str
+    error: str
+    status: int | None = None
+    is_skip: bool = False
+    """True when it was our choice (robots.txt, a redirect off the site) and not a fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnchangedPage:
+    """A 304: the server says the page is as we know it, so there is nothing to clean."""
+
+    url_key: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discovered:
+    """An address to crawl that some page, feed or sitemap named."""
+
+    url: str
+    depth: int
+    kind: PageKind = "unknown"
+    priority: int = 0
+    redirects: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a worker read from one page: its records, the links it names, and what kind of page it is."""
+
+    kind: PageKind
+    records: tuple[Record, ...] = ()
+    signatures: tuple[bytes | None, ...] = ()
+    discovered: tuple[Discovered, ...] = ()
+    note: str | None = None
+    is_empty_article: bool = False
+    """True when the cleaner found nothing to keep on a page that was expected to be an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A fetched page with its reading: what the store pipeline receives."""
+
+    page: FetchedPage
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that one fetch changes in the store, committed together or not at all."""
+
+    url_key: str
+    url: str
+    site: str
+    state: State
+    kind: PageKind | None = None
+    status: int | None = None
+    error: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    is_unchanged: bool = False
+    records: tuple[Record, ...] = ()
+    signatures: tuple[bytes | None, ...] = ()
+    discovered: tuple[Discovered, ...] = field(default=())
+    raw: RawPointer | None = None
+    fetched_at: str | None = None
+    every: timedelta = timedelta(hours=6)
+    """The site's first revisit interval."""

@@ -1,0 +1,187 @@
+"""What a store can do, whatever database is under it.
+
+Times are ISO 8601 strings in UTC, as :func:`crawler.clock.stamp` writes them: text order is time order.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
+
+
+@dataclass(frozen=True, slots=True)
+class PutCounts:
+    """What a put changed: documents that are new, that changed, and that are as they were."""
+
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: PutCounts) -> PutCounts:
+        return PutCounts(
+            self.new + other.new, self.changed + other.changed, self.unchanged + other.unchanged
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One search result."""
+
+    id: str
+    url: str | None
+    title: str | None
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
+class CutExample:
+    """One entry of the ledger, with the document it was cut from."""
+
+    document_id: str
+    title: str | None
+    rule: str
+    text: str
+    evidence: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """One crawl or cleanup: when, how it ended, and its counts."""
+
+    id: str
+    kind: str
+    started_at: str
+    finished_at: str | None
+    exit: int | None
+    counts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreCounts:
+    """The size of everything in the store."""
+
+    documents: int
+    near_duplicates: int
+    words: int
+    cuts: int
+    raw_pages: int
+    pages_by_state: Mapping[str, int]
+    pages_by_kind: Mapping[str, int]
+    stripped_by_family: Mapping[str, int]
+
+
+class Store(ABC):
+    """Documents, ledger, frontier, archive index and runs behind one door; a context manager."""
+
+    url: str
+    file: Path | None
+    """The SQLite file, or ``None`` for a server."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the database; the store is of no use afterwards."""
+
+    # Documents
+
+    @abstractmethod
+    def put(self, records: Sequence[Record], *, run_id: str | None = None) -> PutCounts:
+        """Store records in one transaction; a record already stored is one row still.
+
+        A document counts as changed when its text or metadata did; its former version is kept. Documents
+        whose text is nearly that of an earlier one are marked, never dropped.
+        """
+
+    @abstractmethod
+    def get(self, document_id: str) -> Record | None:
+        """Return the record of that id, with all the fields of the contract."""
+
+    @abstractmethod
+    def near(self, text: str) -> str | None:
+        """Return the id of the stored document whose text is nearly this one, if there is any."""
+
+    @abstractmethod
+    def records(self) -> Iterator[Record]:
+        """Yield every record, in the order they were first stored."""
+
+    @abstractmethod
+    def search(self, query: str, limit: int = 10) -> list[Hit]:
+        """Return the documents that contain every word of the query, best first; no query is an error."""
+
+    @abstractmethod
+    def counts(self) -> StoreCounts:
+        """Return the size of everything."""
+
+    @abstractmethod
+    def cut_examples(self, count: int) -> list[CutExample]:
+        """Return entries of the ledger from as many rule families, asides first."""
+
+    # Frontier
+
+    @abstractmethod
+    def begin_pass(self, site: str, start: Iterable[Discovered], *, due_only: bool) -> int:
+        """Make ready what this crawl of a site has to fetch, and return how many addresses wait.
+
+        When addresses of an unfinished crawl still wait, they are all there is to do. Otherwise every known
+        page is due again, or with ``due_only`` those whose time has come.
+        """
+
+    @abstractmethod
+    def lease(self, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:
+        """Take up to ``count`` waiting addresses, which no one else gets until the lease ends."""
+
+    @abstractmethod
+    def has_waiting(self, site: str) -> bool:
+        """Tell whether :meth:`lease` would return anything."""
+
+    @abstractmethod
+    def release(self, owner: str) -> int:
+        """Put back what this owner still holds, and return how many addresses that was."""
+
+    @abstractmethod
+    def reclaim(self, *, all_owners: bool) -> int:
+        """Put back the leases of owners that are gone, or of all when the caller holds the store's lock."""
+
+    @abstractmethod
+    def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> PutCounts:
+        """Write records, ledger, archive pointers, discovered links and frontier states in one transaction."""
+
+    # Archive index and runs
+
+    @abstractmethod
+    def raw_end(self, file: str) -> int:
+        """Return the offset behind the last committed record of an archive file; 0 when there is none."""
+
+    @abstractmethod
+    def raw_pointer(self, url: str) -> RawPointer | None:
+        """Return where the newest archived body of an address lies."""
+
+    @abstractmethod
+    def begin_run(self, kind: str, owner: str) -> str:
+        """Note that a run starts, and return its id."""
+
+    @abstractmethod
+    def finish_run(self, run_id: str, exit_code: int, counts: Mapping[str, Any]) -> None:
+        """Note how a run ended."""
+
+    @abstractmethod
+    def last_run(self, kind: str | None = None) -> RunSummary | None:
+        """Return the newest run, of one kind or of any."""
+
+    @abstractmethod
+    def has_run(self, run_id: str) -> bool:
+        """Tell whether a run of that id was ever started on this store."""

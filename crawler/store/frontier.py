@@ -1,0 +1,200 @@
+"""The frontier in the store: which addresses wait, who holds which, and what came of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Row, case, func, insert, or_, select, update
+
+from crawler.clock import now, parse_stamp, stamp, stamp_after
+from crawler.items import Discovered, Lease, Outcome
+from crawler.leases import Owner
+from crawler.revisit import GONE_AFTER, RETRY_AFTER_FAILURE, next_interval
+from crawler.store.documents import put_records
+from crawler.store.schema import raw, url
+from crawler.store.upserts import insert_into
+from crawler.urls import host_of, strip_tracking, url_key
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from crawler.store.base import PutCounts
+
+MISSING = (404, 410)
+MAX_ERROR_CHARS = 300
+
+
+def begin_pass(connection: Connection, site: str, start: Iterable[Discovered], *, due_only: bool) -> int:
+    """Make ready what a crawl of this site has to fetch; see :meth:`Store.begin_pass`."""
+    is_unfinished = count_waiting(connection, site) > 0
+    discover(connection, site, start)
+    moment = stamp()
+    if not due_only and not is_unfinished:
+        again = (url.c.site == site) & url.c.state.in_(("done", "failed", "skipped"))
+        connection.execute(update(url).where(again).values(state="pending", due_at=moment, tries=0))
+    elif due_only:
+        due = (url.c.site == site) & url.c.state.in_(("done", "failed")) & (url.c.due_at <= moment)
+        connection.execute(update(url).where(due).values(state="pending", due_at=moment, tries=0))
+    return count_waiting(connection, site)
+
+
+def count_waiting(connection: Connection, site: str) -> int:
+    """Count the addresses of a site that wait to be fetched now."""
+    waiting = (url.c.site == site) & (url.c.state == "pending") & (url.c.due_at <= stamp())
+    return connection.scalar(select(func.count()).select_from(url).where(waiting)) or 0
+
+
+def has_waiting(connection: Connection, site: str) -> bool:
+    """Tell whether any address of a site waits to be fetched now."""
+    waiting = (url.c.site == site) & (url.c.state == "pending") & (url.c.due_at <= stamp())
+    return connection.execute(select(url.c.url_key).where(waiting).limit(1)).first() is not None
+
+
+def lease(connection: Connection, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:
+    """Take up to ``count`` waiting addresses, the most important first."""
+    chosen = connection.execute(
+        select(url)
+        .where(url.c.site == site, url.c.state == "pending", url.c.due_at <= stamp())
+        .order_by(url.c.priority.desc(), url.c.depth, url.c.due_at, url.c.url_key)
+        .limit(count)
+        .with_for_update(skip_locked=True)  # PostgreSQL: many crawlers; SQLite: the transaction has the lock
+    ).all()
+    if chosen:
+        connection.execute(
+            update(url)
+            .where(url.c.url_key.in_([row.url_key for row in chosen]))
+            .values(
+                state="leased", lease_owner=owner, lease_expires_at=stamp_after(span), tries=url.c.tries + 1
+            )
+        )
+    return [
+        Lease(
+            row.url_key, row.url, row.site, row.kind, row.depth, row.redirects, row.etag, row.last_modified
+        )
+        for row in chosen
+    ]
+
+
+def release(connection: Connection, owner: str) -> int:
+    """Put back what an owner still holds."""
+    return _put_back(connection, url.c.lease_owner == owner)
+
+
+def reclaim(connection: Connection, *, all_owners: bool) -> int:
+    """Put back the leases that no living process will ever finish."""
+    if all_owners:
+        return _put_back(connection, url.c.lease_owner.is_not(None))
+    holders = connection.scalars(select(url.c.lease_owner).where(url.c.state == "leased").distinct())
+    gone = [holder for holder in holders if holder is None or Owner.parse(holder).is_gone()]
+    return _put_back(connection, or_(url.c.lease_owner.in_(gone), url.c.lease_expires_at < stamp()))
+
+
+def _put_back(connection: Connection, which: Any) -> int:  # noqa: ANN401  an SQL expression of any kind
+    result = connection.execute(
+        update(url)
+        .where(url.c.state == "leased", which)
+        .values(state="pending", lease_owner=None, lease_expires_at=None)
+    )
+    return result.rowcount
+
+
+def discover(connection: Connection, site: str, found: Iterable[Discovered]) -> None:
+    """Add addresses that are new; one that already waits takes the shorter way to it."""
+    moment = stamp()
+    rows = {
+        url_key(item.url): {
+            "url_key": url_key(item.url),
+            "url": strip_tracking(item.url),
+            "site": site,
+            "host": host_of(item.url),
+            "kind": item.kind,
+            "depth": item.depth,
+            "priority": item.priority,
+            "redirects": item.redirects,
+            "state": "pending",
+            "due_at": moment,
+            "tries": 0,
+            "discovered_at": moment,
+        }
+        for item in found
+    }
+    if not rows:
+        return
+    statement = insert_into(connection, url)
+    offered = statement.excluded
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=[url.c.url_key],
+            set_={
+                "depth": case((offered.depth < url.c.depth, offered.depth), else_=url.c.depth),
+                "priority": case((offered.priority > url.c.priority, offered.priority), else_=url.c.priority),
+            },
+            where=url.c.state == "pending",
+        ),
+        list(rows.values()),
+    )
+
+
+def commit_outcome(connection: Connection, outcome: Outcome, run_id: str) -> PutCounts:
+    """Write what one fetch brought, and return the document counts."""
+    counts = put_records(connection, outcome.records, run_id, outcome.site, outcome.signatures)
+    is_unchanged = outcome.is_unchanged or not (counts.new or counts.changed)
+    if outcome.raw is not None:
+        connection.execute(
+            insert(raw).values(
+                url_key=outcome.url_key,
+                url=outcome.url,
+                run_id=run_id,
+                file=outcome.raw.file,
+                offset=outcome.raw.offset,
+                length=outcome.raw.length,
+                digest=outcome.raw.digest,
+                status=outcome.status,
+                fetched_at=outcome.fetched_at or stamp(),
+            )
+        )
+    row = connection.execute(select(url).where(url.c.url_key == outcome.url_key)).first()
+    if row is not None:
+        values = _after(row, outcome, is_unchanged=is_unchanged)
+        connection.execute(update(url).where(url.c.url_key == outcome.url_key).values(**values))
+    discover(connection, outcome.site, outcome.discovered)
+    return counts
+
+
+def _after(row: Row[Any], outcome: Outcome, *, is_unchanged: bool) -> dict[str, Any]:
+    """Return the columns of a frontier row after a fetch."""
+    values: dict[str, Any] = {
+        "state": outcome.state,
+        "lease_owner": None,
+        "lease_expires_at": None,
+        "last_status": outcome.status,
+        "last_error": outcome.error[:MAX_ERROR_CHARS] if outcome.error else None,
+        "missing_since": None,
+    }
+    if outcome.kind is not None:
+        values["kind"] = outcome.kind
+    if outcome.state in {"done", "skipped"}:
+        last = timedelta(seconds=row.interval_s) if row.interval_s else None
+        interval = next_interval(outcome.every, last, is_unchanged=is_unchanged)
+        values |= {
+            "interval_s": interval.total_seconds(),
+            "due_at": stamp_after(interval),
+            "last_fetched_at": outcome.fetched_at or stamp(),
+        }
+        if not outcome.is_unchanged:
+            values |= {"etag": outcome.etag, "last_modified": outcome.last_modified}
+        return values
+    values["due_at"] = stamp_after(RETRY_AFTER_FAILURE)
+    if outcome.status in MISSING:
+        values |= _missing(row)
+    return values
+
+
+def _missing(row: Row[Any]) -> dict[str, Any]:
+    """A page that is missing is failed at first, and gone when it is missing again days later."""
+    if row.missing_since is None:
+        return {"missing_since": stamp(), "due_at": stamp_after(GONE_AFTER)}
+    is_gone = now() - parse_stamp(row.missing_since) >= GONE_AFTER
+    return {"missing_since": row.missing_since, "state": "gone" if is_gone else "failed"}

@@ -1,0 +1,44 @@
+"""Runs in the store: what was started when, by whom, and how it ended."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import insert, select, update
+
+from crawler.clock import now, stamp
+from crawler.store.base import RunSummary
+from crawler.store.schema import run
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def begin_run(connection: Connection, kind: str, owner: str) -> str:
+    """Note that a run starts; its id opens with the time, so that archive files sort by it."""
+    run_id = f"{now():%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
+    connection.execute(insert(run).values(id=run_id, kind=kind, owner=owner, started_at=stamp(), counts="{}"))
+    return run_id
+
+
+def finish_run(connection: Connection, run_id: str, exit_code: int, counts: Mapping[str, Any]) -> None:
+    """Note how a run ended."""
+    values = {"finished_at": stamp(), "exit": exit_code, "counts": json.dumps(dict(counts))}
+    connection.execute(update(run).where(run.c.id == run_id).values(**values))
+
+
+def last_run(connection: Connection, kind: str | None) -> RunSummary | None:
+    """Return the newest run of a kind, or of any."""
+    query = select(run).order_by(run.c.started_at.desc(), run.c.id.desc()).limit(1)
+    row = connection.execute(query.where(run.c.kind == kind) if kind else query).first()
+    if row is None:
+        return None
+    return RunSummary(row.id, row.kind, row.started_at, row.finished_at, row.exit, json.loads(row.counts))
+
+
+def has_run(connection: Connection, run_id: str) -> bool:
+    """Tell whether a run of that id was ever started here."""
+    return connection.execute(select(run.c.id).where(run.c.id == run_id)).first() is not None

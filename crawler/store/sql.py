@@ -1,0 +1,239 @@
+"""The store on SQLAlchemy Core: SQLite by default, PostgreSQL by its address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, insert, select
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
+
+from crawler.errors import StoreError
+from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
+from crawler.store import documents, frontier, runs, searching, statistics
+from crawler.store.base import CutExample, Hit, PutCounts, RunSummary, Store, StoreCounts
+from crawler.store.schema import FULL_TEXT, METADATA, SCHEMA_VERSION, raw, schema_version
+from crawler.urls import url_key
+
+BUSY_TIMEOUT_MS = 30_000
+DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+WRITES = "winnow_writes"
+
+
+class SqlStore(Store):
+    """Everything in one SQL database; made by :meth:`open`."""
+
+    def __init__(self, url: str, engine: Engine, file: Path | None) -> None:
+        self.url = url
+        self.file = file
+        self._engine = engine
+
+    @classmethod
+    def open(cls, url: str, *, must_exist: bool = False) -> Self:
+        """Open or create the store at an address; see :func:`crawler.store.open_store`."""
+        address = _parse(url)
+        file = _sqlite_file(address, url, must_exist=must_exist)
+        try:
+            engine = create_engine(address)
+        except ImportError as error:
+            raise StoreError(
+                f"{url}: the PostgreSQL driver is not installed; install winnow-scraper[postgres]"
+            ) from error
+        if file is not None:
+            event.listen(engine, "connect", _configure_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+        store = cls(address.render_as_string(hide_password=True), engine, file)
+        try:
+            store._check_schema()
+        except BaseException:
+            engine.dispose()
+            raise
+        return store
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._naming_the_store(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with (
+            self._naming_the_store(),
+            self._engine.connect().execution_options(**{WRITES: True}) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    @contextmanager
+    def _naming_the_store(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise StoreError(f"{self.url}: {_remedy(str(error.orig))}") from error
+        except SQLAlchemyError as error:
+            raise StoreError(f"{self.url}: the store cannot be used: {error}") from error
+
+    def _check_schema(self) -> None:
+        """Create the tables in an empty database, and refuse one that another version of us wrote."""
+        with self._writing() as connection:
+            tables = set(inspect(connection).get_table_names())
+            if schema_version.name not in tables:
+                if "document" in tables or "url" in tables:
+                    raise StoreError(f"{self.url}: is a database of another program; give a file of its own")
+                METADATA.create_all(connection)
+                connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
+                if connection.dialect.name == "sqlite":
+                    for statement in FULL_TEXT:
+                        connection.exec_driver_sql(statement)
+            found = connection.scalar(select(func.max(schema_version.c.version)))
+        if found != SCHEMA_VERSION:
+            relation = "newer" if (found or 0) > SCHEMA_VERSION else "older"
+            raise StoreError(
+                f"{self.url}: was written by a {relation} version of winnow "
+                f"(schema {found}, this one knows {SCHEMA_VERSION}); update winnow or give another --store"
+            )
+
+    def put(self, records: Sequence[Record], *, run_id: str | None = None) -> PutCounts:
+        with self._writing() as connection:
+            return documents.put_records(connection, records, run_id)
+
+    def get(self, document_id: str) -> Record | None:
+        with self._reading() as connection:
+            return documents.get_record(connection, document_id)
+
+    def near(self, text: str) -> str | None:
+        with self._reading() as connection:
+            return documents.find_near(connection, text)
+
+    def records(self) -> Iterator[Record]:
+        with self._reading() as connection:
+            yield from documents.all_records(connection)
+
+    def search(self, query: str, limit: int = 10) -> list[Hit]:
+        with self._reading() as connection:
+            return searching.search(connection, query, limit)
+
+    def counts(self) -> StoreCounts:
+        with self._reading() as connection:
+            return statistics.counts(connection)
+
+    def cut_examples(self, count: int) -> list[CutExample]:
+        with self._reading() as connection:
+            return statistics.cut_examples(connection, count)
+
+    def begin_pass(self, site: str, start: Iterable[Discovered], *, due_only: bool) -> int:
+        with self._writing() as connection:
+            return frontier.begin_pass(connection, site, start, due_only=due_only)
+
+    def lease(self, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:
+        with self._writing() as connection:
+            return frontier.lease(connection, site, owner, count, span)
+
+    def has_waiting(self, site: str) -> bool:
+        with self._reading() as connection:
+            return frontier.has_waiting(connection, site)
+
+    def release(self, owner: str) -> int:
+        with self._writing() as connection:
+            return frontier.release(connection, owner)
+
+    def reclaim(self, *, all_owners: bool) -> int:
+        with self._writing() as connection:
+            return frontier.reclaim(connection, all_owners=all_owners)
+
+    def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> PutCounts:
+        with self._writing() as connection:
+            counts = [frontier.commit_outcome(connection, outcome, run_id) for outcome in outcomes]
+        return sum(counts, PutCounts())
+
+    def raw_end(self, file: str) -> int:
+        with self._reading() as connection:
+            end = select(func.max(raw.c.offset + raw.c.length)).where(raw.c.file == file)
+            return connection.scalar(end) or 0
+
+    def raw_pointer(self, url: str) -> RawPointer | None:
+        newest = select(raw).where(raw.c.url_key == url_key(url)).order_by(raw.c.number.desc()).limit(1)
+        with self._reading() as connection:
+            row = connection.execute(newest).first()
+        return RawPointer(row.file, row.offset, row.length, row.digest) if row is not None else None
+
+    def begin_run(self, kind: str, owner: str) -> str:
+        with self._writing() as connection:
+            return runs.begin_run(connection, kind, owner)
+
+    def finish_run(self, run_id: str, exit_code: int, counts: Mapping[str, Any]) -> None:
+        with self._writing() as connection:
+            runs.finish_run(connection, run_id, exit_code, counts)
+
+    def last_run(self, kind: str | None = None) -> RunSummary | None:
+        with self._reading() as connection:
+            return runs.last_run(connection, kind)
+
+    def has_run(self, run_id: str) -> bool:
+        with self._reading() as connection:
+            return runs.has_run(connection, run_id)
+
+
+def _parse(url: str) -> URL:
+    try:
+        address = make_url(url)
+        driver = DRIVERS[address.get_backend_name()]
+    except (ArgumentError, NoSuchModuleError, KeyError) as error:
+        raise StoreError(
+            f"{url}: is no store address; give sqlite:///path/to/file.db or postgresql://user@host/database"
+        ) from error
+    return address.set(drivername=driver)
+
+
+def _sqlite_file(address: URL, url: str, *, must_exist: bool) -> Path | None:
+    if address.get_backend_name() != "sqlite":
+        return None
+    if not address.database or address.database == ":memory:":
+        raise StoreError(f"{url}: names no file; give sqlite:///path/to/file.db")
+    file = Path(address.database)
+    if must_exist and not file.exists():
+        raise StoreError(f"{url}: no such store; fill one with `winnow crawl` or `winnow clean --store {url}`")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{url}: its folder cannot be made ({error.strerror}); give another --store") from error
+    if file.is_dir():
+        raise StoreError(f"{url}: is a folder; give a file in it")
+    return file
+
+
+def _configure_sqlite(connection: Any, _record: Any) -> None:  # noqa: ANN401  SQLAlchemy's event signature
+    # Transactions are begun by _begin_sqlite, not by the driver, which would begin them too late.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=NORMAL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A transaction that will write says so at once: two that upgrade from reading deadlock each other.
+    writes = connection.get_execution_options().get(WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _remedy(message: str) -> str:
+    """Say what a user can do about the errors that have nothing to do with our statements."""
+    known = {
+        "file is not a database": "is not a store; give another --store",
+        "database disk image is malformed": "is damaged; restore it from a copy, or give another --store",
+        "database or disk is full": "the disk is full; nothing was half-written, make room and run it again",
+        "attempt to write a readonly database": "cannot be written; check its permissions",
+        "unable to open database file": "cannot be opened; check the path and its permissions",
+        "database is locked": "is in use by another program; try again when that is done",
+    }
+    return next((remedy for sign, remedy in known.items() if sign in message), f"the database says: {message}")

@@ -1,0 +1,65 @@
+"""What is in the store, in numbers and in examples."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Column, case, func, select
+
+from crawler.store.base import CutExample, StoreCounts
+from crawler.store.schema import document, raw, removal, url
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+TELLING_CHARS = (30, 300)
+"""An example shorter than this says little, a longer one does not fit a screen."""
+
+
+def counts(connection: Connection) -> StoreCounts:
+    """Count everything."""
+    marked = func.count(document.c.near_duplicate_of)
+    totals = connection.execute(
+        select(func.count(), marked, func.coalesce(func.sum(document.c.word_count), 0)).select_from(document)
+    ).one()
+    families = _tally(connection, removal.c.family)
+    return StoreCounts(
+        documents=totals[0],
+        near_duplicates=totals[1],
+        words=totals[2],
+        cuts=sum(families.values()),
+        raw_pages=connection.scalar(select(func.count()).select_from(raw)) or 0,
+        pages_by_state=_tally(connection, url.c.state),
+        pages_by_kind=_tally(connection, url.c.kind),
+        stripped_by_family=families,
+    )
+
+
+def _tally(connection: Connection, column: Column[str]) -> dict[str, int]:
+    """Count the rows of a column's table by its value, the most frequent first."""
+    rows = connection.execute(select(column, func.count()).group_by(column).order_by(func.count().desc(), column))
+    return {value: number for value, number in rows}  # noqa: C416  rows are not pairs to the type checker
+
+
+def cut_examples(connection: Connection, count: int) -> list[CutExample]:
+    """Return one telling cut a family: asides first, which are the hardest, then the most frequent."""
+    families = sorted(_tally(connection, removal.c.family), key=lambda family: family != "asides")
+    examples = (_example(connection, family) for family in families)
+    return [example for example in examples if example is not None][:count]
+
+
+def _example(connection: Connection, family: str) -> CutExample | None:
+    shortest, longest = TELLING_CHARS
+    length = func.length(removal.c.text)
+    fits = case((length.between(shortest, longest), 0), else_=1)
+    row = connection.execute(
+        select(removal, document.c.title)
+        .join(document, document.c.id == removal.c.document_id)
+        .where(removal.c.family == family)
+        .order_by(fits, document.c.number, removal.c.position)
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    return CutExample(row.document_id, row.title, row.rule, row.text, json.loads(row.evidence))
