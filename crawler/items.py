@@ -33,6 +33,8 @@ class Lease:
     redirects: int
     etag: str | None
     last_modified: str | None
+    cleaned_by: str | None
+    """The versions that read the page last time: newer rules want to see it again, changed or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class Outcome:
     etag: str | None = None
     last_modified: str | None = None
     is_unchanged: bool = False
+    is_empty_article: bool = False
+    cleaned_by: str | None = None
     records: tuple[Record, ...] = ()
     signatures: tuple[bytes | None, ...] = ()
     discovered: tuple[Discovered, ...] = field(default=())

@@ -25,9 +25,7 @@ class PutCounts:
     unchanged: int = 0
 
     def __add__(self, other: PutCounts) -> PutCounts:
-        return PutCounts(
-            self.new + other.new, self.changed + other.changed, self.unchanged + other.unchanged
-        )
+        return PutCounts(self.new + other.new, self.changed + other.changed, self.unchanged + other.unchanged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +137,10 @@ class Store(ABC):
         When addresses of an unfinished crawl still wait, they are all there is to do. Otherwise every known
         page is due again, or with ``due_only`` those whose time has come.
         """
+
+    @abstractmethod
+    def discover(self, site: str, found: Iterable[Discovered]) -> None:
+        """Add addresses that are new to the frontier."""
 
     @abstractmethod
     def lease(self, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:

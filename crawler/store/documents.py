@@ -180,7 +180,9 @@ def _near(
     if same is not None or signature is None:
         return None if same is None else str(same)
     # One (band, value) pair a band: the primary key's index answers each.
-    pairs = or_(*(and_(band.c.band == n, band.c.value == value) for n, value in enumerate(bands_of(signature))))
+    pairs = or_(
+        *(and_(band.c.band == n, band.c.value == value) for n, value in enumerate(bands_of(signature)))
+    )
     shared = select(band.c.document_id).where(pairs)
     candidates = connection.execute(
         select(document.c.id, document.c.signature)

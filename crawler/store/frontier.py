@@ -71,7 +71,15 @@ def lease(connection: Connection, site: str, owner: str, count: int, span: timed
         )
     return [
         Lease(
-            row.url_key, row.url, row.site, row.kind, row.depth, row.redirects, row.etag, row.last_modified
+            row.url_key,
+            row.url,
+            row.site,
+            row.kind,
+            row.depth,
+            row.redirects,
+            row.etag,
+            row.last_modified,
+            row.cleaned_by,
         )
         for row in chosen
     ]
@@ -184,7 +192,11 @@ def _after(row: Row[Any], outcome: Outcome, *, is_unchanged: bool) -> dict[str, 
             "last_fetched_at": outcome.fetched_at or stamp(),
         }
         if not outcome.is_unchanged:
-            values |= {"etag": outcome.etag, "last_modified": outcome.last_modified}
+            values |= {
+                "etag": outcome.etag,
+                "last_modified": outcome.last_modified,
+                "cleaned_by": outcome.cleaned_by,
+            }
         return values
     values["due_at"] = stamp_after(RETRY_AFTER_FAILURE)
     if outcome.status in MISSING:

@@ -47,6 +47,7 @@ url = Table(
     Column("last_fetched_at", Text),
     Column("etag", Text),
     Column("last_modified", Text),
+    Column("cleaned_by", Text),
     Column("missing_since", Text),
     Column("discovered_at", Text, nullable=False),
 )

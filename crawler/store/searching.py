@@ -48,7 +48,10 @@ def terms_of(query: str) -> list[str]:
 def _by_substring(connection: Connection, terms: list[str], limit: int) -> list[Hit]:
     has_every = and_(
         *(
-            or_(document.c.text.icontains(term, autoescape=True), document.c.title.icontains(term, autoescape=True))
+            or_(
+                document.c.text.icontains(term, autoescape=True),
+                document.c.title.icontains(term, autoescape=True),
+            )
             for term in terms
         )
     )

@@ -132,6 +132,10 @@ class SqlStore(Store):
         with self._writing() as connection:
             return frontier.begin_pass(connection, site, start, due_only=due_only)
 
+    def discover(self, site: str, found: Iterable[Discovered]) -> None:
+        with self._writing() as connection:
+            frontier.discover(connection, site, found)
+
     def lease(self, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:
         with self._writing() as connection:
             return frontier.lease(connection, site, owner, count, span)
@@ -199,11 +203,15 @@ def _sqlite_file(address: URL, url: str, *, must_exist: bool) -> Path | None:
         raise StoreError(f"{url}: names no file; give sqlite:///path/to/file.db")
     file = Path(address.database)
     if must_exist and not file.exists():
-        raise StoreError(f"{url}: no such store; fill one with `winnow crawl` or `winnow clean --store {url}`")
+        raise StoreError(
+            f"{url}: no such store; fill one with `winnow crawl` or `winnow clean --store {url}`"
+        )
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{url}: its folder cannot be made ({error.strerror}); give another --store") from error
+        raise StoreError(
+            f"{url}: its folder cannot be made ({error.strerror}); give another --store"
+        ) from error
     if file.is_dir():
         raise StoreError(f"{url}: is a folder; give a file in it")
     return file
@@ -236,4 +244,6 @@ def _remedy(message: str) -> str:
         "unable to open database file": "cannot be opened; check the path and its permissions",
         "database is locked": "is in use by another program; try again when that is done",
     }
-    return next((remedy for sign, remedy in known.items() if sign in message), f"the database says: {message}")
+    return next(
+        (remedy for sign, remedy in known.items() if sign in message), f"the database says: {message}"
+    )

@@ -38,7 +38,9 @@ def counts(connection: Connection) -> StoreCounts:
 
 def _tally(connection: Connection, column: Column[str]) -> dict[str, int]:
     """Count the rows of a column's table by its value, the most frequent first."""
-    rows = connection.execute(select(column, func.count()).group_by(column).order_by(func.count().desc(), column))
+    rows = connection.execute(
+        select(column, func.count()).group_by(column).order_by(func.count().desc(), column)
+    )
     return {value: number for value, number in rows}  # noqa: C416  rows are not pairs to the type checker
 
 

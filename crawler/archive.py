@@ -1,0 +1,130 @@
+"""The raw archive: every fetched body as a WARC record, so that cleaning can be done again.
+
+One gzip member a record gives random access; block and payload digests make a truncated file noticeable,
+which no reader reports by itself. A file is written as ``NAME.warc.gz.open`` and renamed when complete.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from fastwarc.stream_io import GzipWriter
+from fastwarc.warc import WarcRecord, response, warcinfo
+
+from crawler.clock import parse_stamp
+from crawler.errors import StoreError
+from crawler.items import FetchedPage, RawPointer
+
+if TYPE_CHECKING:
+    from crawler.store.base import Store
+
+ROTATE_AT_BYTES: Final = 256 * 1024 * 1024
+OPEN_SUFFIX: Final = ".open"
+RECODED_HEADERS: Final = frozenset(("content-encoding", "transfer-encoding", "content-length", "connection"))
+"""Headers that were true on the wire and are not of the decoded body we keep."""
+
+
+class Archive:
+    """The WARC files of one run: append, make durable, rotate, close."""
+
+    def __init__(self, folder: Path, run_id: str, rotate_at_bytes: int = ROTATE_AT_BYTES) -> None:
+        self._folder = folder
+        self._run_id = run_id
+        self._rotate_at_bytes = rotate_at_bytes
+        self._serial = 0
+        self._path: Path | None = None
+        self._name = ""
+        self._end = 0
+
+    def append(self, page: FetchedPage) -> RawPointer:
+        """Write one response record and say where it lies."""
+        if self._path is None or self._end >= self._rotate_at_bytes:
+            self._rotate()
+        digest = "sha1:" + base64.b32encode(hashlib.sha1(page.body).digest()).decode()  # noqa: S324  WARC's custom
+        start = self._end
+        record = WarcRecord()
+        record.init_headers(response)
+        record.record_date = parse_stamp(page.fetched_at)
+        record.headers["WARC-Target-URI"] = page.final_url
+        record.headers["Content-Type"] = "application/http; msgtype=response"
+        record.is_http = True
+        record.set_bytes_content(_http_message(page))
+        self._write(record, payload_digest=digest.encode())
+        return RawPointer(self._name, start, self._end - start, digest)
+
+    def close(self) -> None:
+        """Give the last file its final name."""
+        if self._path is not None:
+            self._path.rename(self._path.with_suffix(""))
+            self._path = None
+
+    def _rotate(self) -> None:
+        self.close()
+        self._serial += 1
+        self._name = f"winnow-{self._run_id}-{self._serial:05}.warc.gz"
+        self._path = self._folder / (self._name + OPEN_SUFFIX)
+        self._end = 0
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._path.touch()
+        except OSError as error:
+            raise StoreError(f"{self._path}: the archive cannot be written ({error.strerror})") from error
+        info = WarcRecord()
+        info.init_headers(warcinfo)
+        info.headers["WARC-Filename"] = self._name
+        info.headers["Content-Type"] = "application/warc-fields"
+        info.set_bytes_content(b"software: winnow\r\nformat: WARC File Format 1.1\r\n")
+        self._write(info)
+
+    def _write(self, record: WarcRecord, payload_digest: bytes | None = None) -> None:
+        """Append one gzip member and hand it to the system, so that a killed process loses nothing."""
+        assert self._path is not None
+        try:
+            with self._path.open("ab") as stream:
+                writer = GzipWriter(stream)
+                record.write(writer, checksum_data=True, payload_digest=payload_digest)
+                writer.finish()
+                writer.flush()
+                self._end = stream.tell()
+        except OSError as error:
+            raise StoreError(f"{self._path}: the archive cannot be written ({error.strerror})") from error
+
+
+def _http_message(page: FetchedPage) -> bytes:
+    """Write the response as HTTP would, with the body decoded and the headers to match."""
+    lines = [f"HTTP/1.1 {page.status} {'OK' if page.status == 200 else 'Status'}"]  # noqa: PLR2004  HTTP's own
+    lines += [f"{name}: {value}" for name, value in page.headers if name.lower() not in RECODED_HEADERS]
+    lines.append(f"Content-Length: {len(page.body)}")
+    return "\r\n".join(lines).encode("latin-1", "replace") + b"\r\n\r\n" + page.body
+
+
+def recover(folder: Path, store: Store) -> list[str]:
+    """Complete the files that killed runs of this store left open, and return their names.
+
+    What lies behind the last record that the store knows was never committed: it is cut off.
+    """
+    recovered = []
+    for path in sorted(folder.glob("winnow-*.warc.gz" + OPEN_SUFFIX)):
+        name = path.name.removesuffix(OPEN_SUFFIX)
+        run_id = name.removeprefix("winnow-").rpartition("-")[0]
+        if not store.has_run(run_id):
+            continue  # another store's crawl may be writing it now
+        end = store.raw_end(name)
+        with suppress(FileNotFoundError):
+            if end == 0:
+                path.unlink()
+                continue
+            with path.open("r+b") as stream:
+                stream.truncate(end)
+            path.rename(folder / name)
+            recovered.append(name)
+    return recovered
+
+
+def archive_folder(store: Store) -> Path:
+    """Return where a store's raw pages lie: beside its file, or under the current folder's ``data``."""
+    return (store.file.parent if store.file is not None else Path("data")) / "archive"

@@ -1,0 +1,48 @@
+"""Crawl-delay: a site that asks in its robots.txt for more time between requests gets it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from scrapy import signals
+from scrapy.utils.httpobj import urlparse_cached
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.crawler import Crawler
+    from scrapy.robotstxt import ProtegoRobotParser
+
+LONGEST_S = 120.0
+"""A longer Crawl-delay is a typing error or a refusal; the latter belongs in a Disallow line."""
+
+
+class CrawlDelay:
+    """Sets the delay of a host's download slot when robots.txt asks for a longer one than the site file.
+
+    AutoThrottle would shorten it again between two pages, so it is restored after every response.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._delays: dict[str, float] = {}
+        crawler.signals.connect(self._read, signal=signals.robots_parsed)
+        crawler.signals.connect(self._apply, signal=signals.request_reached_downloader)
+        crawler.signals.connect(self._apply, signal=signals.response_downloaded)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build the extension as Scrapy asks for it."""
+        return cls(crawler)
+
+    def _read(self, robotparser: ProtegoRobotParser, request: Request) -> None:
+        asked = robotparser.rp.crawl_delay(self._crawler.settings["ROBOTSTXT_USER_AGENT"])
+        own = self._crawler.settings.getfloat("DOWNLOAD_DELAY")
+        if asked is not None and asked > own:
+            self._delays[urlparse_cached(request).hostname or ""] = min(float(asked), LONGEST_S)
+
+    def _apply(self, request: Request) -> None:
+        slot = self._crawler.engine.downloader.slots.get(request.meta.get("download_slot", ""))
+        delay = self._delays.get(urlparse_cached(request).hostname or "")
+        if slot is not None and delay is not None:
+            slot.delay = max(slot.delay, delay)
+            slot.jitter = 0.0

@@ -1,0 +1,133 @@
+"""Scrapy's scheduler on the store's ``url`` table: nothing it was told is lost when the process dies.
+
+Addresses are leased, a few at a time, and stay leased until the store pipeline commits what became of them.
+Scrapy's own disk queues lose a crawl on ``kill -9`` without a word.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, Self
+
+from scrapy import Request, Spider
+from scrapy.core.scheduler import BaseScheduler
+
+from crawler.errors import CrawlerError
+from crawler.items import Discovered, Lease, Outcome
+from crawler.spiders.base import site_spider
+from crawler.urls import url_key
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+LEASE_SPAN: Final = timedelta(minutes=15)
+"""Longer than the slowest fetch with its retries; only other machines ever wait for it to end."""
+LEASES_AT_ONCE: Final = 8
+
+
+class FrontierScheduler(BaseScheduler):
+    """Hands out leased addresses as requests; retries of a leased address stay in memory."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._again: deque[Request] = deque()
+        self._leased: deque[Lease] = deque()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build the scheduler as Scrapy asks for it."""
+        return cls(crawler)
+
+    def open(self, _spider: Spider) -> None:
+        """Remember whose frontier this is."""
+        self._spider = site_spider(self._crawler)
+        self._run = self._spider.run
+        self._site = self._spider.site.name
+
+    def close(self, reason: str) -> None:
+        """Commit what is gathered; the job releases the leases when all its sites are closed."""
+        self._run.is_interrupted |= reason == "shutdown"
+        self._guarded(self._run.writer.flush)
+
+    def has_pending_requests(self) -> bool:
+        """Tell whether there is anything left to fetch; called only when all is quiet."""
+        if self._again:
+            return True
+        if self._run.fatal is not None or not self._run.budget.pages_left(1):
+            return False
+        self._guarded(self._run.writer.flush)
+        return bool(self._leased) or self._run.store.has_waiting(self._site)
+
+    def next_request(self) -> Request | None:
+        """Return a retry, or the next address in turn."""
+        if self._again:
+            return self._again.popleft()
+        if self._run.fatal is not None or not self._run.budget.pages_left(1):
+            return None
+        if not self._leased:
+            self._guarded(self._lease)
+        if not self._leased:
+            return None
+        self._run.budget.spend(1)
+        return self._request(self._leased.popleft())
+
+    def enqueue_request(self, request: Request) -> bool:
+        """Take back a retry, turn a redirect into an address of its own, or add a spider's request."""
+        lease: Lease | None = request.meta.get("lease")
+        if lease is None:
+            found = Discovered(request.url, depth=request.meta.get("depth", 0), priority=request.priority)
+            return self._add(found)
+        if url_key(request.url) == lease.url_key:
+            self._again.append(request)
+        else:
+            self._redirect(lease, request)
+        return True
+
+    def _lease(self) -> None:
+        # What is gathered may name the very addresses we are out of.
+        self._run.writer.flush()
+        count = self._run.budget.pages_left(LEASES_AT_ONCE)
+        self._leased.extend(self._run.store.lease(self._site, self._run.owner, count, LEASE_SPAN))
+
+    def _request(self, lease: Lease) -> Request:
+        return Request(
+            lease.url,
+            callback=self._spider.parse,
+            errback=self._spider.failed,
+            dont_filter=True,
+            meta={"lease": lease, "depth": lease.depth, "redirect_times": lease.redirects},
+        )
+
+    def _redirect(self, lease: Lease, request: Request) -> None:
+        """Close the address that redirects, and let its target wait its turn like any other.
+
+        So a target known already is fetched once, whoever points at it, and a crash in between loses nothing.
+        """
+        site = self._spider.site
+        target = request.url
+        is_ours = site.may_follow(target)
+        redirects = request.meta.get("redirect_times", lease.redirects + 1)
+        outcome = Outcome(
+            url_key=lease.url_key,
+            url=lease.url,
+            site=lease.site,
+            state="done" if is_ours else "skipped",
+            kind="redirect",
+            error=None if is_ours else f"redirects to {target}, which is not on this site",
+            discovered=(Discovered(target, lease.depth, redirects=redirects, priority=1),) if is_ours else (),
+            every=site.every,
+        )
+        self._guarded(lambda: self._run.writer.add(outcome))
+
+    def _add(self, found: Discovered) -> bool:
+        self._run.store.discover(self._site, [found])
+        return True
+
+    def _guarded(self, write: Callable[[], None]) -> None:
+        """Let a store that cannot be written end the crawl, not this callback of Scrapy's."""
+        try:
+            write()
+        except CrawlerError as error:
+            self._run.fatal = self._run.fatal or error

@@ -1,0 +1,53 @@
+"""First the proof: the body goes to the raw archive as it was fetched."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import TYPE_CHECKING, Self
+
+from crawler.discovery import robots_of_header
+from crawler.errors import CrawlerError
+from crawler.items import FetchedPage
+from crawler.spiders.base import site_spider
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+
+HEAD_BYTES = 64 * 1024
+NOARCHIVE = re.compile(
+    rb"""<meta[^>]{1,200}name\s*=\s*["']?robots["']?[^>]{1,200}noarchive"""
+    rb"""|<meta[^>]{1,200}noarchive[^>]{1,200}name\s*=\s*["']?robots""",
+    re.IGNORECASE,
+)
+"""Looked for in the bytes, because the page is parsed later, in a worker that may die of it."""
+
+
+class ArchivePipeline:
+    """Writes each fetched body as a WARC record, unless the page asks not to be archived."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build the pipeline as Scrapy asks for it."""
+        return cls(crawler)
+
+    def process_item(self, item: object) -> object:
+        """Return a fetched page with the place where its body lies."""
+        if not isinstance(item, FetchedPage) or _asks_not_to(item):
+            return item
+        spider = site_spider(self._crawler)
+        try:
+            return dataclasses.replace(item, archived=spider.run.archive.append(item))
+        except CrawlerError as error:
+            spider.run.fatal = spider.run.fatal or error
+            return item
+
+
+def _asks_not_to(page: FetchedPage) -> bool:
+    if robots_of_header(page.header("X-Robots-Tag")).noarchive:
+        return True
+    return NOARCHIVE.search(page.body[:HEAD_BYTES]) is not None

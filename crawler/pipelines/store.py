@@ -1,0 +1,69 @@
+"""Last the store: all that a fetch changed, as one outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from crawler.errors import CrawlerError
+from crawler.items import FailedFetch, Outcome, ReadPage, State, UnchangedPage
+from crawler.reading import CLEANED_BY
+from crawler.spiders.base import site_spider
+
+if TYPE_CHECKING:
+    from scrapy.crawler import Crawler
+
+    from crawler.sites import SiteConfig
+
+
+class StorePipeline:
+    """Gives each outcome to the run's batching writer."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build the pipeline as Scrapy asks for it."""
+        return cls(crawler)
+
+    def process_item(self, item: object) -> object:
+        """Write the outcome; a store that cannot be written ends the crawl."""
+        spider = site_spider(self._crawler)
+        outcome = outcome_of(item, spider.site)
+        if outcome is not None:
+            try:
+                spider.run.writer.add(outcome)
+            except CrawlerError as error:
+                spider.run.fatal = spider.run.fatal or error
+        return item
+
+
+def outcome_of(item: object, site: SiteConfig) -> Outcome | None:
+    """Say what an item means for the store."""
+    match item:
+        case ReadPage(page=page, reading=reading):
+            return Outcome(
+                url_key=page.url_key,
+                url=page.url,
+                site=site.name,
+                state="done",
+                kind=reading.kind,
+                status=page.status,
+                error=reading.note,
+                etag=page.header("ETag"),
+                last_modified=page.header("Last-Modified"),
+                is_empty_article=reading.is_empty_article,
+                cleaned_by=CLEANED_BY,
+                records=reading.records,
+                signatures=reading.signatures,
+                discovered=reading.discovered,
+                raw=page.archived,
+                fetched_at=page.fetched_at,
+                every=site.every,
+            )
+        case UnchangedPage(url_key=key, url=url):
+            return Outcome(key, url, site.name, "done", status=304, is_unchanged=True, every=site.every)
+        case FailedFetch(url_key=key, url=url, error=error, status=status, is_skip=is_skip):
+            state: State = "skipped" if is_skip else "failed"
+            return Outcome(key, url, site.name, state, status=status, error=error, every=site.every)
+    return None

@@ -1,0 +1,78 @@
+"""What a crawl did, counted as it goes: the progress line, the report and the exit code all read this."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from crawler.exit_codes import ExitCode
+from crawler.items import Outcome
+from crawler.store.base import PutCounts
+
+MAX_FAILED_SHARE = 0.5
+"""Above this the crawl is degraded; single bad pages alone are not that."""
+MAX_NAMED_FAILURES = 5
+
+
+@dataclass
+class Tally:
+    """The counts of one run."""
+
+    fetched: int = 0
+    not_modified: int = 0
+    failed: int = 0
+    skipped: int = 0
+    listings: int = 0
+    article_pages: int = 0
+    empty_articles: int = 0
+    documents: PutCounts = PutCounts()
+    stripped: Counter[str] = field(default_factory=Counter)
+    failures: list[tuple[str, str]] = field(default_factory=list)
+
+    def count(self, outcome: Outcome) -> None:
+        """Count one outcome."""
+        if outcome.state == "failed":
+            self.failed += 1
+            if len(self.failures) < MAX_NAMED_FAILURES:
+                self.failures.append((outcome.url, outcome.error or f"status {outcome.status}"))
+        elif outcome.state == "skipped":
+            self.skipped += 1
+        elif outcome.is_unchanged:
+            self.not_modified += 1
+        elif outcome.kind != "redirect":
+            self.fetched += 1
+            self.article_pages += bool(outcome.records)
+            self.listings += outcome.kind == "listing"
+            self.empty_articles += outcome.is_empty_article
+        for record in outcome.records:
+            self.stripped.update(cut["rule"].partition("/")[0] for cut in record["removed"])
+
+    def verdict(self) -> tuple[ExitCode, list[str]]:
+        """Return the exit code of an uninterrupted crawl, with the reasons when it is not 0."""
+        read = self.fetched + self.not_modified
+        attempted = read + self.failed
+        if not attempted and not self.skipped:
+            return ExitCode.OK, []
+        if not read:
+            return ExitCode.NOTHING_READ, ["nothing could be fetched"]
+        reasons = []
+        if self.failed > attempted * MAX_FAILED_SHARE:
+            reasons.append(f"{self.failed} of {attempted} fetches failed")
+        if self.empty_articles and not self.article_pages and not self.not_modified:
+            reasons.append(f"no text was found on any of {self.empty_articles} pages")
+        return (ExitCode.DEGRADED if reasons else ExitCode.OK), reasons
+
+    def as_counts(self) -> dict[str, Any]:
+        """Return plain numbers, for the run's row and for JSON."""
+        return {
+            "fetched": self.fetched,
+            "not_modified": self.not_modified,
+            "failed": self.failed,
+            "skipped": self.skipped,
+            "listings": self.listings,
+            "new": self.documents.new,
+            "changed": self.documents.changed,
+            "unchanged": self.documents.unchanged,
+            "stripped": dict(self.stripped.most_common()),
+        }

@@ -1,0 +1,141 @@
+"""Cleaning in other processes, where a page that hangs, crashes or eats memory costs only itself.
+
+Threads would not do: extraction holds the interpreter's lock. ``concurrent.futures`` would not either: one
+crash breaks its pool for good, and one hang keeps a worker for ever.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection, get_context, parent_process
+from types import TracebackType
+from typing import Final, ParamSpec, Self, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from crawler.errors import CleaningFailed
+
+PAGE_TIMEOUT_S: Final = 30.0
+"""Real pages take 20 to 200 ms; a page of 50,000 paragraphs takes seconds."""
+MEMORY_LIMIT_MB: Final = 2048
+"""Address space, not resident memory: an idle worker maps about 500 MB, mostly libraries."""
+PAGES_PER_WORKER: Final = 500
+"""Libxml2 and the extractor's caches grow slowly; a fresh worker costs a second."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class CleaningPool:
+    """Worker processes with a time and a memory limit a page; a context manager.
+
+    Leaving it waits for the pages at work; leaving it by an exception (Ctrl-C too) stops them.
+    """
+
+    def __init__(
+        self,
+        workers: int | None = None,
+        *,
+        timeout_s: float = PAGE_TIMEOUT_S,
+        memory_limit_mb: int = MEMORY_LIMIT_MB,
+        pages_per_worker: int = PAGES_PER_WORKER,
+    ) -> None:
+        self.workers = workers or default_workers()
+        self.timeout_s = timeout_s
+        # Forking from a server that loaded the cleaner once is quick and, unlike forking from a process
+        # with an event loop and threads, safe.
+        context = get_context("forkserver")
+        context.set_forkserver_preload(["cleaners.record", "crawler.reading"])
+        self._pool = ProcessPool(
+            max_workers=self.workers,
+            max_tasks=pages_per_worker,
+            initializer=_start_worker,
+            initargs=(memory_limit_mb,),
+            context=context,
+        )
+
+    def schedule(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Run a picklable function in a worker; the future raises :class:`CleaningFailed` if that fails.
+
+        Wait for it with ``result()``, or with ``asyncio.wrap_future`` in an event loop.
+        """
+        outer: Future[T] = Future()
+        outer.set_running_or_notify_cancel()
+        try:
+            inner = self._pool.schedule(function, args=args, kwargs=kwargs, timeout=self.timeout_s)
+        except RuntimeError as error:
+            outer.set_exception(CleaningFailed("closed", str(error)))
+            return outer
+
+        def finish(done: Future[T]) -> None:
+            try:
+                outer.set_result(done.result())
+            except BaseException as error:  # noqa: BLE001  whatever a worker raised goes to who waits for it
+                outer.set_exception(self._failure(error))
+
+        inner.add_done_callback(finish)
+        return outer
+
+    def _failure(self, error: BaseException) -> CleaningFailed:
+        """Say in our words why a page could not be cleaned."""
+        match error:
+            case TimeoutError():
+                return CleaningFailed("timeout", f"took longer than {self.timeout_s:g} s and was stopped")
+            case MemoryError():
+                return CleaningFailed("memory", "needed more memory than a worker may take")
+            case ProcessExpired():
+                return CleaningFailed("crash", f"the worker died (exit code {error.exitcode})")
+            case BrokenProcessPool() | CancelledError():
+                return CleaningFailed("closed", "the pool was stopped before the page's turn")
+        return CleaningFailed("error", f"{type(error).__name__}: {error}")
+
+    def close(self) -> None:
+        """Finish the pages at work and let the workers go."""
+        self._pool.close()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+    def stop(self) -> None:
+        """Stop the workers at once; pages at work fail with the reason ``closed``."""
+        self._pool.stop()  # type: ignore[no-untyped-call]
+        self._pool.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self.close()
+        else:
+            self.stop()
+
+
+def default_workers() -> int:
+    """Return the number of cores less one for the process that feeds them, but at least one."""
+    return max((os.cpu_count() or 2) - 1, 1)
+
+
+def _start_worker(memory_limit_mb: int) -> None:
+    """Prepare a worker: a ceiling on memory, an eye on its parent, and the cleaner loaded."""
+    try:
+        import resource  # noqa: PLC0415  not on Windows, where there is no such limit
+
+        limit = memory_limit_mb * 1024 * 1024
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    except (ImportError, ValueError, OSError):
+        pass
+    threading.Thread(target=_die_with_parent, daemon=True).start()
+    import cleaners.record  # noqa: F401, PLC0415  the first page should not pay for the import
+
+
+def _die_with_parent() -> None:
+    """End the worker when the crawl was killed: nobody else would."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(1)

@@ -1,0 +1,44 @@
+"""The one way into the store during a crawl: outcomes gathered into batches, a transaction each."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from crawler.items import Outcome
+    from crawler.store.base import Store
+    from crawler.tally import Tally
+
+BATCH_SIZE: Final = 16
+"""A batch is written between two turns of the event loop: 16 documents block it for some 30 ms, 50 for 100."""
+BATCH_AGE_S: Final = 1.0
+
+
+class BatchWriter:
+    """Commits outcomes by number and by age; nothing is counted that is not committed."""
+
+    def __init__(self, store: Store, run_id: str, tally: Tally) -> None:
+        self._store = store
+        self._run_id = run_id
+        self._tally = tally
+        self._waiting: list[Outcome] = []
+        self._oldest = 0.0
+
+    def add(self, outcome: Outcome) -> None:
+        """Take an outcome, and write the batch when it is full or old."""
+        if not self._waiting:
+            self._oldest = time.monotonic()
+        self._waiting.append(outcome)
+        if len(self._waiting) >= BATCH_SIZE or time.monotonic() - self._oldest >= BATCH_AGE_S:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what has gathered; what cannot be written stays leased, and comes back with the next run."""
+        batch, self._waiting = self._waiting, []
+        if not batch:
+            return
+        counts = self._store.commit(batch, run_id=self._run_id)
+        self._tally.documents += counts
+        for outcome in batch:
+            self._tally.count(outcome)
