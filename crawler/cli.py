@@ -6,11 +6,14 @@ import os
 import sys
 from argparse import ArgumentParser
 from importlib.metadata import PackageNotFoundError, version
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 from crawler.errors import CrawlerError
 from crawler.exit_codes import ExitCode
 from crawler.jobs import demo, export, scheduled, search, status
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 JOBS: tuple[ModuleType, ...] = (scheduled, status, search, export, demo)
 """Every subcommand, in the order of the help text."""

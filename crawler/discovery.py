@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
@@ -19,6 +18,9 @@ from w3lib.encoding import html_to_unicode
 
 from crawler.items import Discovered, FetchedPage
 from crawler.urls import is_http
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ContentKind = Literal["sitemap", "feed", "html", "other"]
 
@@ -113,8 +115,9 @@ def kind_of(body: bytes, content_type: str | None) -> ContentKind:
 
 def _is_url_list(body: bytes) -> bool:
     """Tell whether a plain text is a sitemap: addresses, one a line, and nothing else."""
-    lines = body[:SNIFFED_BYTES].decode("utf-8", "replace").split("\n")[:20]
-    addresses = [line.strip() for line in (lines if len(lines) < 2 else lines[:-1]) if line.strip()]
+    start = body[:SNIFFED_BYTES]
+    whole_lines = start.rpartition(b"\n")[0] or start
+    addresses = [line.strip() for line in whole_lines.decode("utf-8", "replace").splitlines() if line.strip()]
     return bool(addresses) and all(is_http(line) and " " not in line for line in addresses)
 
 

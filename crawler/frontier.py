@@ -7,7 +7,6 @@ Scrapy's own disk queues lose a crawl on ``kill -9`` without a word.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Self
 
@@ -20,6 +19,8 @@ from crawler.spiders.base import site_spider
 from crawler.urls import url_key
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from scrapy.crawler import Crawler
 
 LEASE_SPAN: Final = timedelta(minutes=15)

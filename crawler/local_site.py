@@ -1,4 +1,4 @@
-"""A folder as a web site on loopback, for as long as a crawl runs: the bundled sample, and the tests' sites."""
+"""A folder as a web site on loopback for as long as a crawl runs: the bundled sample, and tests' sites."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ import hashlib
 import http.client
 import re
 import threading
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import formatdate, parsedate_to_datetime
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from crawler.errors import ServeError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from crawler.sites import SiteConfig
 
 MEDIA_TYPES = {
@@ -90,10 +91,10 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: _Server
 
-    def do_GET(self) -> None:  # noqa: N802  the base class calls it so
+    def do_GET(self) -> None:
         self._answer(with_body=True)
 
-    def do_HEAD(self) -> None:  # noqa: N802  the base class calls it so
+    def do_HEAD(self) -> None:
         self._answer(with_body=False)
 
     def _answer(self, *, with_body: bool) -> None:

@@ -57,7 +57,7 @@ def _is_wanted(link: Discovered, page: FetchedPage, site: SiteConfig) -> bool:
 
 
 def _is_article(record: Record, *, certain: bool) -> bool:
-    """A record with text is an article unless its page is a listing; a part of a listing is one, too."""
+    """Tell articles from listings; a full article that is part of a listing counts as one."""
     if not record["text"].strip():
         return False
     return certain or record.get("part") is not None or record.get("page_type") not in LISTING_TYPES

@@ -6,14 +6,15 @@ import json
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from crawler.clock import stamp
-from crawler.exit_codes import ExitCode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crawler.exit_codes import ExitCode
     from crawler.tally import Tally
 
 TERMINAL_INTERVAL_S = 0.2
@@ -65,11 +66,11 @@ def progress(tally: Tally, *, is_quiet: bool, as_json: bool) -> Iterator[None]:
 def summary_lines(tally: Tally, seconds: float) -> list[str]:
     """Lay the counts of a crawl out as a few lines of text."""
     documents = tally.documents
+    fetched = f"{tally.fetched} pages, {tally.not_modified} not modified, {tally.failed} failed"
+    stored = f"{documents.new} new, {documents.changed} changed, {documents.unchanged} unchanged"
     lines = [
-        f"fetched   {tally.fetched} pages, {tally.not_modified} not modified, {tally.failed} failed, "
-        f"{tally.skipped} skipped, in {seconds:.1f} s",
-        f"stored    {documents.new} new, {documents.changed} changed, {documents.unchanged} unchanged "
-        f"({tally.listings} listings give no document)",
+        f"fetched   {fetched}, {tally.skipped} skipped, in {seconds:.1f} s",
+        f"stored    {stored} ({tally.listings} listings give no document)",
     ]
     families = ", ".join(f"{family} {count}" for family, count in tally.stripped.most_common())
     lines.append(f"stripped  {sum(tally.stripped.values())} blocks{': ' + families if families else ''}")

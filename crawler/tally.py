@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crawler.exit_codes import ExitCode
-from crawler.items import Outcome
 from crawler.store.base import PutCounts
+
+if TYPE_CHECKING:
+    from crawler.items import Outcome
 
 MAX_FAILED_SHARE = 0.5
 """Above this the crawl is degraded; single bad pages alone are not that."""
@@ -26,7 +28,7 @@ class Tally:
     listings: int = 0
     article_pages: int = 0
     empty_articles: int = 0
-    documents: PutCounts = PutCounts()
+    documents: PutCounts = field(default_factory=PutCounts)
     stripped: Counter[str] = field(default_factory=Counter)
     failures: list[tuple[str, str]] = field(default_factory=list)
 

@@ -12,8 +12,11 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 from w3lib.url import canonicalize_url
 
 TRACKING_PARAMETERS = frozenset(
-    """fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid srsltid mc_cid mc_eid
-    mkt_tok vero_id _ga _gl _hsenc _hsmi xtor at_medium at_campaign oly_enc_id oly_anon_id""".split()
+    (
+        *("fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid"),
+        *("igshid", "srsltid", "mc_cid", "mc_eid", "mkt_tok", "vero_id", "_ga", "_gl", "_hsenc", "_hsmi"),
+        *("xtor", "at_medium", "at_campaign", "oly_enc_id", "oly_anon_id"),
+    )
 )
 TRACKING_PREFIXES = ("utm_", "pk_", "mtm_")
 SESSION_PARAMETERS = frozenset(("phpsessid", "jsessionid", "sessionid", "session_id", "cfid", "cftoken"))

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import connection, get_context, parent_process
-from types import TracebackType
-from typing import Final, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Final, ParamSpec, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from crawler.errors import CleaningFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
 
 PAGE_TIMEOUT_S: Final = 30.0
 """Real pages take 20 to 200 ms; a page of 50,000 paragraphs takes seconds."""

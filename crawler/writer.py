@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from crawler.tally import Tally
 
 BATCH_SIZE: Final = 16
-"""A batch is written between two turns of the event loop: 16 documents block it for some 30 ms, 50 for 100."""
+"""A batch is written between two turns of the event loop, and 16 documents hold it up for some 30 ms."""
 BATCH_AGE_S: Final = 1.0
 
 

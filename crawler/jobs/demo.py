@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crawler.errors import UsageError
 from crawler.exit_codes import ExitCode
 from crawler.jobs.arguments import add_store
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 NAME = "demo"
 HELP = "crawl the bundled sample site, clean the saved pages, show what happened"

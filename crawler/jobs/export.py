@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import TYPE_CHECKING
 
 from crawler.errors import UsageError
 from crawler.exit_codes import ExitCode
-from crawler.items import Record
 from crawler.jobs.arguments import add_store
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterable
+
+    from crawler.items import Record
 
 NAME = "export"
 HELP = "write the stored records, one JSON object a line"

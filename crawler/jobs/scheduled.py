@@ -5,18 +5,19 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from types import FrameType
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from crawler.errors import CrawlerError
+from crawler.errors import CrawlerError, UsageError
 from crawler.exit_codes import ExitCode
 from crawler.jobs.arguments import add_store, positive_float, positive_int
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+    from types import FrameType
+
     from crawler.crawl_run import CrawlRun
     from crawler.sites import SiteConfig
     from crawler.store.base import Store
@@ -51,10 +52,20 @@ def run(args: Namespace) -> int:
     from crawler.store import open_store  # noqa: PLC0415
 
     sites = load_sites(sites_folder(args.folder), args.sites)
+    _refuse_javascript(sites)
     configure_logs(as_json=args.json_logs)
     with _sigterm_as_interrupt(), open_store(args.store) as store, crawl_lock(store.file) as is_locked:
         store.reclaim(all_owners=is_locked)
         return _crawl(sites, store, args)
+
+
+def _refuse_javascript(sites: list[SiteConfig]) -> None:
+    for site in sites:
+        if site.javascript:
+            raise UsageError(
+                f"{site.file}: javascript = true needs a browser, which this version cannot drive; "
+                "set it to false to crawl what the server sends"
+            )
 
 
 def _crawl(sites: list[SiteConfig], store: Store, args: Namespace) -> int:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from crawler.exit_codes import ExitCode
 from crawler.jobs.arguments import add_store, positive_int
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
 
 NAME = "search"
 HELP = "find stored documents that contain every word of a query"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from crawler.exit_codes import ExitCode
 from crawler.jobs.arguments import add_store
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
 
     from rich.console import RenderableType

@@ -6,18 +6,19 @@ neither a heavy page nor a hostile one can hold up the event loop.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from scrapy import Spider
 from scrapy.exceptions import IgnoreRequest
-from scrapy.http import Response
 
 from crawler.clock import stamp
 from crawler.items import FailedFetch, FetchedPage, Lease, UnchangedPage
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from scrapy.crawler import Crawler
+    from scrapy.http import Response
     from twisted.python.failure import Failure
 
     from crawler.crawl_run import CrawlRun

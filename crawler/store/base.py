@@ -6,14 +6,16 @@ Times are ISO 8601 strings in UTC, as :func:`crawler.clock.stamp` writes them: t
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
-from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import timedelta
+    from pathlib import Path
+    from types import TracebackType
+
+    from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ class Store(ABC):
 
     @abstractmethod
     def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> PutCounts:
-        """Write records, ledger, archive pointers, discovered links and frontier states in one transaction."""
+        """Write records, ledger, archive pointers, found links and frontier states in one transaction."""
 
     # Archive index and runs
 

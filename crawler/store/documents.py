@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy import Row, and_, delete, func, insert, or_, select, update
 
 from crawler.clock import stamp
 from crawler.fingerprints import ALGORITHM, MIN_SIMILARITY, bands_of, signature_of, similarity
-from crawler.items import Record
 from crawler.store.base import PutCounts
 from crawler.store.schema import band, document, removal, version
 from crawler.urls import host_of, is_http
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from sqlalchemy import Connection
+
+    from crawler.items import Record
 
 Change = Literal["new", "changed", "unchanged"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,8 @@ from crawler.store.upserts import insert_into
 from crawler.urls import host_of, strip_tracking, url_key
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection
 
     from crawler.store.base import PutCounts
@@ -205,7 +206,7 @@ def _after(row: Row[Any], outcome: Outcome, *, is_unchanged: bool) -> dict[str, 
 
 
 def _missing(row: Row[Any]) -> dict[str, Any]:
-    """A page that is missing is failed at first, and gone when it is missing again days later."""
+    """Call a missing page failed at first, and gone when it is missing again days later."""
     if row.missing_since is None:
         return {"missing_since": stamp(), "due_at": stamp_after(GONE_AFTER)}
     is_gone = now() - parse_stamp(row.missing_since) >= GONE_AFTER

@@ -152,15 +152,26 @@ run = Table(
 
 # SQLite's full-text index reads title and text from the document table; the triggers keep it in step.
 FULL_TEXT = (
-    "CREATE VIRTUAL TABLE IF NOT EXISTS document_fts USING fts5("
-    "title, text, content='document', content_rowid='number', tokenize='unicode61 remove_diacritics 2')",
-    "CREATE TRIGGER IF NOT EXISTS document_fts_insert AFTER INSERT ON document BEGIN "
-    "INSERT INTO document_fts(rowid, title, text) VALUES (new.number, new.title, new.text); END",
-    "CREATE TRIGGER IF NOT EXISTS document_fts_delete AFTER DELETE ON document BEGIN "
-    "INSERT INTO document_fts(document_fts, rowid, title, text) "
-    "VALUES ('delete', old.number, old.title, old.text); END",
-    "CREATE TRIGGER IF NOT EXISTS document_fts_update AFTER UPDATE OF title, text ON document BEGIN "
-    "INSERT INTO document_fts(document_fts, rowid, title, text) "
-    "VALUES ('delete', old.number, old.title, old.text); "
-    "INSERT INTO document_fts(rowid, title, text) VALUES (new.number, new.title, new.text); END",
+    """
+    CREATE VIRTUAL TABLE document_fts USING fts5(
+        title, text, content='document', content_rowid='number', tokenize='unicode61 remove_diacritics 2')
+    """,
+    """
+    CREATE TRIGGER document_fts_insert AFTER INSERT ON document BEGIN
+        INSERT INTO document_fts(rowid, title, text) VALUES (new.number, new.title, new.text);
+    END
+    """,
+    """
+    CREATE TRIGGER document_fts_delete AFTER DELETE ON document BEGIN
+        INSERT INTO document_fts(document_fts, rowid, title, text)
+        VALUES ('delete', old.number, old.title, old.text);
+    END
+    """,
+    """
+    CREATE TRIGGER document_fts_update AFTER UPDATE OF title, text ON document BEGIN
+        INSERT INTO document_fts(document_fts, rowid, title, text)
+        VALUES ('delete', old.number, old.title, old.text);
+        INSERT INTO document_fts(rowid, title, text) VALUES (new.number, new.title, new.text);
+    END
+    """,
 )

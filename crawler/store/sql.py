@@ -1,14 +1,15 @@
 """The store on SQLAlchemy Core: SQLite by default, PostgreSQL by its address."""
 
+# What each method promises is said once, in base.py.
+# ruff: noqa: D102
+
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, insert, select
+from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
@@ -18,6 +19,10 @@ from crawler.store import documents, frontier, runs, searching, statistics
 from crawler.store.base import CutExample, Hit, PutCounts, RunSummary, Store, StoreCounts
 from crawler.store.schema import FULL_TEXT, METADATA, SCHEMA_VERSION, raw, schema_version
 from crawler.urls import url_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import timedelta
 
 BUSY_TIMEOUT_MS = 30_000
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, case, func, select
+from sqlalchemy import Column, ColumnElement, case, func, select
 
 from crawler.store.base import CutExample, StoreCounts
 from crawler.store.schema import document, raw, removal, url
@@ -31,15 +31,15 @@ def counts(connection: Connection) -> StoreCounts:
         cuts=sum(families.values()),
         raw_pages=connection.scalar(select(func.count()).select_from(raw)) or 0,
         pages_by_state=_tally(connection, url.c.state),
-        pages_by_kind=_tally(connection, url.c.kind),
+        pages_by_kind=_tally(connection, url.c.kind, url.c.state == "done"),
         stripped_by_family=families,
     )
 
 
-def _tally(connection: Connection, column: Column[str]) -> dict[str, int]:
+def _tally(connection: Connection, column: Column[str], *where: ColumnElement[bool]) -> dict[str, int]:
     """Count the rows of a column's table by its value, the most frequent first."""
     rows = connection.execute(
-        select(column, func.count()).group_by(column).order_by(func.count().desc(), column)
+        select(column, func.count()).where(*where).group_by(column).order_by(func.count().desc(), column)
     )
     return {value: number for value, number in rows}  # noqa: C416  rows are not pairs to the type checker
 
