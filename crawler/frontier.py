@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from scrapy import Request, Spider
 from scrapy.core.scheduler import BaseScheduler
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LEASE_SPAN: Final = timedelta(minutes=15)
 """Longer than the slowest fetch with its retries; only other machines ever wait for it to end."""
 LEASES_AT_ONCE: Final = 8
+
+T = TypeVar("T")
 
 
 class FrontierScheduler(BaseScheduler):
@@ -47,9 +49,8 @@ class FrontierScheduler(BaseScheduler):
         self._run = self._spider.run
         self._site = self._spider.site.name
 
-    def close(self, reason: str) -> None:
+    def close(self, _reason: str) -> None:
         """Commit what is gathered; the job releases the leases when all its sites are closed."""
-        self._run.is_interrupted |= reason == "shutdown"
         self._guarded(self._run.writer.flush)
 
     def has_pending_requests(self) -> bool:
@@ -58,8 +59,7 @@ class FrontierScheduler(BaseScheduler):
             return True
         if self._run.fatal is not None or not self._run.budget.pages_left(1):
             return False
-        self._guarded(self._run.writer.flush)
-        return bool(self._leased) or self._run.store.has_waiting(self._site)
+        return bool(self._leased) or self._guarded(self._is_waiting) is True
 
     def next_request(self) -> Request | None:
         """Return a retry, or the next address in turn."""
@@ -69,10 +69,13 @@ class FrontierScheduler(BaseScheduler):
             return None
         if not self._leased:
             self._guarded(self._lease)
-        if not self._leased:
-            return None
-        self._run.budget.spend(1)
-        return self._request(self._leased.popleft())
+        while self._leased:
+            lease = self._leased.popleft()
+            if self._spider.site.may_fetch(lease.url):
+                self._run.budget.spend(1)
+                return self._request(lease)
+            self._skip(lease)
+        return None
 
     def enqueue_request(self, request: Request) -> bool:
         """Take back a retry, turn a redirect into an address of its own, or add a spider's request."""
@@ -101,6 +104,13 @@ class FrontierScheduler(BaseScheduler):
             meta={"lease": lease, "depth": lease.depth, "redirect_times": lease.redirects},
         )
 
+    def _skip(self, lease: Lease) -> None:
+        """Close an address that the site file, as it reads now, does not want fetched."""
+        site = self._spider.site
+        error = f"{site.file.name} says not to fetch it"
+        outcome = Outcome(lease.url_key, lease.url, site.name, "skipped", error=error, every=site.every)
+        self._guarded(lambda: self._run.writer.add(outcome))
+
     def _redirect(self, lease: Lease, request: Request) -> None:
         """Close the address that redirects, and let its target wait its turn like any other.
 
@@ -126,9 +136,14 @@ class FrontierScheduler(BaseScheduler):
         self._run.store.discover(self._site, [found])
         return True
 
-    def _guarded(self, write: Callable[[], None]) -> None:
-        """Let a store that cannot be written end the crawl, not this callback of Scrapy's."""
+    def _is_waiting(self) -> bool:
+        self._run.writer.flush()
+        return self._run.store.has_waiting(self._site)
+
+    def _guarded(self, use_store: Callable[[], T]) -> T | None:
+        """Let a store that cannot be used end the crawl, not this callback of Scrapy's."""
         try:
-            write()
+            return use_store()
         except CrawlerError as error:
             self._run.fatal = self._run.fatal or error
+            return None

@@ -42,6 +42,7 @@ DOWNLOADER_MIDDLEWARES = {
     # Engine side
     "crawler.middlewares.guard.GuardMiddleware": 10,
     "crawler.middlewares.conditional.ConditionalMiddleware": 410,
+    "crawler.middlewares.stopping.StoppingMiddleware": 890,
     # Downloader side
 }
 EXTENSIONS = {
@@ -69,6 +70,7 @@ RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # the report names what failed
 # Politeness: few requests a host at a time, slower when the server is.
 CONCURRENT_REQUESTS = 4
 CONCURRENT_REQUESTS_PER_DOMAIN = 2
+DOWNLOAD_DELAY_JITTER = 0  # the delay is a promise, not an average
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_TARGET_CONCURRENCY = 2.0
 

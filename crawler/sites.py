@@ -56,7 +56,7 @@ class SiteConfig:
         Without ``follow``, every link on the same site is. A pattern leaves the site only when it names
         another host itself, by beginning with ``http``.
         """
-        if not is_http(url) or any(pattern.search(url) for pattern in self.deny):
+        if not is_http(url) or self._is_denied(url):
             return False
         if not self.follow:
             return self.is_same_site(url)
@@ -64,6 +64,13 @@ class SiteConfig:
             pattern.search(url) and (self.is_same_site(url) or pattern.pattern.lstrip("^").startswith("http"))
             for pattern in (*self.follow, *self.article)
         )
+
+    def may_fetch(self, url: str) -> bool:
+        """Tell whether an address of the frontier is still wanted, for a site file may have changed since."""
+        return self.may_follow(url) or (url in self.start and not self._is_denied(url))
+
+    def _is_denied(self, url: str) -> bool:
+        return any(pattern.search(url) for pattern in self.deny)
 
     def is_article_url(self, url: str) -> bool | None:
         """Tell what the ``article`` patterns say of an address; ``None`` when there are none."""

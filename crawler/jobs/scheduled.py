@@ -7,7 +7,6 @@ import sys
 import time
 from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from crawler.errors import CrawlerError, UsageError
 from crawler.exit_codes import ExitCode
@@ -73,6 +72,7 @@ def _crawl(sites: list[SiteConfig], store: Store, args: Namespace) -> int:
     from crawler.crawl_run import Budget, CrawlRun  # noqa: PLC0415
     from crawler.leases import Owner  # noqa: PLC0415
     from crawler.local_site import serve_site  # noqa: PLC0415
+    from crawler.process import run_spiders  # noqa: PLC0415
     from crawler.report import print_summary, progress  # noqa: PLC0415
     from crawler.workers import CleaningPool  # noqa: PLC0415
 
@@ -96,7 +96,7 @@ def _crawl(sites: list[SiteConfig], store: Store, args: Namespace) -> int:
         try:
             if waiting:
                 with progress(run_.tally, is_quiet=args.quiet, as_json=args.json_logs):
-                    _run_spiders(sites, run_)
+                    run_spiders(sites, run_, json_logs=args.json_logs)
         finally:
             exit_code, reasons = _finish(run_)
     if not args.quiet:
@@ -120,35 +120,6 @@ def _begin(sites: list[SiteConfig], run_: CrawlRun, *, due_only: bool) -> int:
     )
 
 
-def _run_spiders(sites: list[SiteConfig], run_: CrawlRun) -> None:
-    """Crawl all sites in one process, each with its own delay; returns when all are done or on a signal."""
-    from scrapy.crawler import AsyncCrawlerProcess, Crawler  # noqa: PLC0415
-    from scrapy.settings import Settings  # noqa: PLC0415
-
-    from crawler.middlewares.guard import PRIVATE_HOSTS  # noqa: PLC0415
-    from crawler.spiders.base import SiteSpider  # noqa: PLC0415
-
-    settings = Settings()
-    settings.setmodule("crawler.settings")
-    settings.set("LOG_ENABLED", False)  # our own log lines are configured already
-    settings.set(PRIVATE_HOSTS, _private_hosts(sites))
-    process = AsyncCrawlerProcess(settings, install_root_handler=False)
-    for site in sites:
-        own = settings.copy()
-        own.set("DOWNLOAD_DELAY", site.delay)
-        own.set("AUTOTHROTTLE_START_DELAY", site.delay)
-        process.crawl(Crawler(SiteSpider, own), site=site, run=run_)
-    process.start()
-    run_.is_interrupted |= process.bootstrap_failed
-
-
-def _private_hosts(sites: list[SiteConfig]) -> list[str]:
-    hosts = {
-        urlsplit(address).hostname or "" for site in sites if site.allow_private for address in site.start
-    }
-    return sorted(hosts)
-
-
 def _finish(run_: CrawlRun) -> tuple[ExitCode, list[str]]:
     """Write what is gathered, give back what was not fetched, and judge the run."""
     error = sys.exception()
@@ -156,8 +127,14 @@ def _finish(run_: CrawlRun) -> tuple[ExitCode, list[str]]:
     try:
         run_.writer.flush()
         run_.archive.close()
-        run_.store.release(run_.owner)
+        unfinished = run_.store.release(run_.owner)
         exit_code, reasons = run_.tally.verdict()
+        if unfinished and run_.budget.pages_left(1):
+            exit_code = exit_code or ExitCode.DEGRADED
+            reasons = [
+                *reasons,
+                f"{unfinished} pages were begun and not finished; the next crawl takes them up",
+            ]
     except CrawlerError as failure:
         run_.fatal = run_.fatal or failure
     if run_.fatal is not None:
