@@ -1,10 +1,10 @@
 """Winnow's cleaner: bytes in, values out. No network, no files, no clock, no Scrapy."""
 
-from cleaners.clean import clean
+from cleaners.clean import Page, clean
 from cleaners.errors import CleanerError, OptionError
 from cleaners.model import Block, Cut, Document, Link, Metadata, Verdict
 from cleaners.options import CleanOptions
 
 __all__ = [
-    "Block", "CleanOptions", "CleanerError", "Cut", "Document", "Link", "Metadata", "OptionError", "Verdict", "clean",
+    "Block", "CleanOptions", "CleanerError", "Cut", "Document", "Link", "Metadata", "OptionError", "Page", "Verdict", "clean",
 ]

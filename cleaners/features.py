@@ -1,0 +1,234 @@
+"""What a block measures and what a page knows: computed once, read by every rule."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from cleaners.model import count_words
+from cleaners.vocabulary.base import bare, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cleaners.model import Block
+    from cleaners.options import CleanOptions
+    from cleaners.rules.base import Protection, Removal
+    from cleaners.vocabulary.base import Lexicon
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
+_SENTENCE_END = re.compile(r"[.!?。！？…:;؟۔]['\"”’»)\]]*$")
+_STOP_END = re.compile(r"[.。؟۔;][\"'”’»)\]]*$")
+STEM_LETTERS = 6
+LONG_WORDS = 18
+"""From here on a block is prose: no menu entry, label or headline of the corpus is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What rules ask of a block again and again.
+
+    ``folded`` is the text as phrases are compared, ``bare`` the same without bullets and brackets around it;
+    ``link_density`` is the share of the block's characters inside links (0-1).
+    """
+
+    folded: str
+    bare: str
+    n_words: int
+    link_density: float
+    ends_sentence: bool
+    ends_with_stop: bool
+
+    @property
+    def is_prose(self) -> bool:
+        """A paragraph in the ordinary sense: long, or a finished sentence of some length."""
+        return self.n_words >= LONG_WORDS or (self.n_words >= 8 and self.ends_with_stop)  # noqa: PLR2004
+
+
+def facts_of(block: Block) -> Facts:
+    """Measure one block."""
+    text = block.text
+    folded = fold(text)
+    linked = sum(link.end - link.start for link in block.links)
+    return Facts(
+        folded=folded,
+        bare=bare(folded),
+        n_words=count_words(text),
+        link_density=min(1.0, linked / len(text)) if text else 0.0,
+        ends_sentence=bool(_SENTENCE_END.search(text)),
+        ends_with_stop=bool(_STOP_END.search(text)),
+    )
+
+
+def words_of(folded: str) -> list[str]:
+    """The words of a folded text; runs of Chinese, Japanese or Thai letters as overlapping pairs."""
+    if not folded.isascii() and _CJK_RUN.search(folded):
+        pairs = [run[at : at + 2] for run in _CJK_RUN.findall(folded) for at in range(len(run) - 1)]
+        return pairs + _WORD.findall(_CJK_RUN.sub(" ", folded))
+    return _WORD.findall(folded)
+
+
+def stem(word: str) -> str:
+    """A crude stem that works in any alphabet: the first six letters of a long word, else no final s."""
+    if len(word) > STEM_LETTERS:
+        return word[:STEM_LETTERS]
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word  # noqa: PLR2004
+
+
+def slug_words(url: str | None) -> tuple[str, ...]:
+    """The words of the last telling path segment of an address: ``/2025/06/talks-in-moscow/`` → talks in moscow."""
+    if not url:
+        return ()
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:
+        return ()
+    for segment in reversed(path.split("/")):
+        segment = re.sub(r"\.\w{2,5}$", "", segment)  # noqa: PLW2901
+        words = [word for word in re.split(r"[-_+\s.]+", fold(segment)) if word and not word.isdigit()]
+        if len(words) >= 2:  # noqa: PLR2004  one word is a section, an id or a file name
+            return tuple(words)
+    return ()
+
+
+class PageView:
+    """What a rule may look at: the page as it came, and what earlier families have already settled.
+
+    Rules never change it. ``settled`` grows as the judge goes through the families.
+    """
+
+    def __init__(
+        self,
+        blocks: Sequence[Block],
+        lexicon: Lexicon,
+        options: CleanOptions,
+        url: str | None = None,
+        title: str | None = None,
+        *,
+        is_html: bool = False,
+    ) -> None:
+        self.blocks = tuple(blocks)
+        self.lexicon = lexicon
+        self.options = options
+        self.url = url
+        self.title = title
+        self.is_html = is_html
+        self.memo: dict[str, Any] = {}
+        self.settled: dict[int, Removal | Protection] = {}
+        self._facts: dict[int, Facts] = {}
+        self._stems: dict[int, tuple[str, ...]] = {}
+
+    def facts(self, block: Block) -> Facts:
+        """The block's measures, computed at first use."""
+        known = self._facts.get(block.index)
+        if known is None:
+            known = self._facts[block.index] = facts_of(block)
+        return known
+
+    def facts_of_text(self, text: str) -> str:
+        """A piece of text as phrases are compared."""
+        return fold(text)
+
+    @cached_property
+    def headline_index(self) -> int | None:
+        """The index of the block that is the headline: a first-level heading if one equals the title."""
+        title = self.title_folded.rstrip(" .!?")
+        if not title:
+            return None
+        same = [block for block in self.blocks if len(block.text) < 400 and self._is_title(block, title)]  # noqa: PLR2004
+        main = [block for block in same if block.in_main]
+        best = [block for block in main if block.kind == "heading" and block.level == 1] or main
+        best = best or [block for block in same if block.kind == "heading" and block.level == 1]
+        return best[0].index if best else None
+
+    def _is_title(self, block: Block, title: str) -> bool:
+        return block.text[:1] != "" and self.facts(block).bare.rstrip(" .!?") == title
+
+    def stems(self, block: Block) -> tuple[str, ...]:
+        """The stems of the block's content words, in order."""
+        known = self._stems.get(block.index)
+        if known is None:
+            known = self._stems[block.index] = self.stems_of(self.facts(block).folded)
+        return known
+
+    def stems_of(self, folded: str) -> tuple[str, ...]:
+        """The stems of a text's content words: neither among the commonest words nor a lone letter."""
+        stops = self.lexicon.stops
+        return tuple(stem(word) for word in words_of(folded) if word not in stops and len(word) > 1)
+
+    @cached_property
+    def main(self) -> tuple[Block, ...]:
+        """The blocks that the extractor took for main content, in reading order."""
+        return tuple(block for block in self.blocks if block.in_main)
+
+    @cached_property
+    def rank(self) -> Mapping[int, int]:
+        """A main block's index → its position among the main blocks."""
+        return {block.index: position for position, block in enumerate(self.main)}
+
+    def is_removed(self, block: Block) -> bool:
+        """Whether an earlier rule has removed the block."""
+        settled = self.settled.get(block.index)
+        return settled is not None and settled.removes
+
+    def standing(self) -> list[Block]:
+        """The main blocks that nothing has removed so far."""
+        return [block for block in self.main if not self.is_removed(block)]
+
+    def after(self, block: Block, limit: int = 60) -> list[Block]:
+        """The main blocks that follow, removed ones left out."""
+        start = self.rank.get(block.index, len(self.main)) + 1
+        return [each for each in self.main[start : start + limit] if not self.is_removed(each)]
+
+    def before(self, block: Block, limit: int = 60) -> list[Block]:
+        """The main blocks that come before, nearest first, removed ones left out."""
+        at = self.rank.get(block.index, 0)
+        return [each for each in reversed(self.main[max(0, at - limit) : at]) if not self.is_removed(each)]
+
+    @cached_property
+    def first_prose(self) -> tuple[int, int]:
+        """The positions among the main blocks of the first and second long paragraph."""
+        found = [
+            position
+            for position, block in enumerate(self.main)
+            if self.facts(block).n_words >= LONG_WORDS and block.kind in {"paragraph", "quote"}
+        ]
+        return (found[0] if found else len(self.main), found[1] if len(found) > 1 else len(self.main))
+
+    @cached_property
+    def last_prose(self) -> int:
+        """The position among the main blocks of the last block of prose, or -1."""
+        for position in range(len(self.main) - 1, -1, -1):
+            if self.facts(self.main[position]).is_prose:
+                return position
+        return -1
+
+    @cached_property
+    def title_folded(self) -> str:
+        """The headline as phrases are compared."""
+        return bare(fold(self.title)) if self.title else ""
+
+    @cached_property
+    def title_stems(self) -> frozenset[str]:
+        """The stems of the headline's content words."""
+        return frozenset(self.stems_of(self.title_folded))
+
+    @cached_property
+    def slug(self) -> tuple[str, ...]:
+        """The words of the page's own address."""
+        return slug_words(self.url)
+
+    @cached_property
+    def headings(self) -> Counter[str]:
+        """How often each heading stands in the main content, as bare folded text."""
+        return Counter(self.facts(block).bare for block in self.main if block.kind == "heading")
+
+    @cached_property
+    def main_words(self) -> int:
+        """The number of words in the main content."""
+        return sum(self.facts(block).n_words for block in self.main)

@@ -1,0 +1,89 @@
+"""Blocks × rules in order → verdicts, exactly one a block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cleaners.model import Block, Cut, Verdict
+from cleaners.rules import ORDER
+from cleaners.rules.base import Protection, Removal, Rule, Trim, speaks
+from cleaners.rules.main_content import left_out
+
+if TYPE_CHECKING:
+    from cleaners.features import PageView
+
+KEPT = "kept/main-content"
+
+
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """A rule that would have spoken on a block that another rule had settled."""
+
+    block: Block
+    rule: str
+    because: str
+
+
+def judge(page: PageView, dissents: list[Dissent] | None = None) -> tuple[Verdict, ...]:
+    """Ask the families in order about every main block; the first rule to speak settles it.
+
+    ``dissents``, when given, is filled with the rules that would have disagreed: slower, for explanations.
+    """
+    cuts: dict[int, list[Cut]] = {}
+    for family in ORDER:
+        rules = [rule for rule in family if _is_on(rule, page)]
+        if not rules:
+            continue
+        most = max(rule.max_words for rule in rules)
+        for block in page.main:
+            if block.index in page.settled and dissents is None:
+                continue
+            if page.facts(block).n_words <= most:
+                _ask(block, rules, page, cuts, dissents)
+    return tuple(_verdict(block, page, cuts) for block in page.blocks)
+
+
+def _is_on(rule: Rule, page: PageView) -> bool:
+    return speaks(rule, page.options.strictness) and rule.family not in page.options.keep
+
+
+def _ask(
+    block: Block, rules: list[Rule], page: PageView, cuts: dict[int, list[Cut]], dissents: list[Dissent] | None
+) -> None:
+    for rule in rules:
+        if page.facts(block).n_words > rule.max_words:
+            continue
+        opinion = rule.judge(block, page)
+        if opinion is None:
+            continue
+        if isinstance(opinion, Trim):
+            if block.index not in page.settled:
+                cuts.setdefault(block.index, []).extend(opinion.cuts)
+            continue
+        if block.index in page.settled:
+            if dissents is not None and page.settled[block.index].rule != rule.name:
+                dissents.append(Dissent(block, rule.name, opinion.because))
+            continue
+        _settle(block, rule, opinion, page)
+        if dissents is None:
+            return
+
+
+def _settle(block: Block, rule: Rule, opinion: Removal | Protection, page: PageView) -> None:
+    settled = replace(opinion, rule=rule.name)
+    page.settled[block.index] = settled
+    for other in opinion.covers:
+        if other.index not in page.settled:
+            page.settled[other.index] = settled
+
+
+def _verdict(block: Block, page: PageView, cuts: dict[int, list[Cut]]) -> Verdict:
+    settled = page.settled.get(block.index)
+    if settled is not None:
+        return Verdict(block, not settled.removes, settled.rule, settled.because, settled.evidence)
+    if not block.in_main:
+        rule, because, evidence = left_out(block, page)
+        return Verdict(block, kept=False, rule=rule, because=because, evidence=evidence)
+    own = tuple(sorted(cuts.get(block.index, ()), key=lambda cut: cut.start))
+    return Verdict(block, kept=True, rule=KEPT, because="main content", cuts=own)

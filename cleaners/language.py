@@ -1,0 +1,42 @@
+"""Which language a page is in: what it declares, checked against what it writes."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import py3langid
+
+MIN_DETECT_CHARS = 60
+"""Below this the detector guesses; a headline alone has been taken for Latin."""
+SAMPLE_CHARS = 2_000
+_CODE = re.compile(r"^[a-zA-Z]{2,3}(?=$|[-_.])")
+_SCRIPTS = (
+    (re.compile("[\u3040-\u30ff]"), "ja"),
+    (re.compile("[\uac00-\ud7af]"), "ko"),
+    (re.compile("[\u4e00-\u9fff]"), "zh"),
+)
+MIN_SCRIPT_SHARE = 0.1
+
+
+def declared(value: str | None) -> str | None:
+    """A declared language as ISO 639-1: ``en-GB`` → ``en``; ``None`` for what is not a code."""
+    if not value:
+        return None
+    match = _CODE.match(value.strip())
+    code = match.group(0).lower() if match else None
+    return code if code and len(code) == 2 and code not in {"xx", "un"} else None  # noqa: PLR2004
+
+
+@lru_cache(maxsize=256)
+def detect(sample: str) -> str | None:
+    """The language a text is written in, ISO 639-1, or ``None`` where there is too little of it."""
+    sample = sample[:SAMPLE_CHARS]
+    letters = sum(1 for char in sample if char.isalpha())
+    for pattern, code in _SCRIPTS:  # kana decides before Han: Japanese uses both
+        if letters >= 8 and len(pattern.findall(sample)) > MIN_SCRIPT_SHARE * letters:  # noqa: PLR2004
+            return code
+    if letters < MIN_DETECT_CHARS:
+        return None
+    code, _ = py3langid.classify(sample)
+    return str(code)

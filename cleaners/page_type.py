@@ -1,0 +1,34 @@
+"""What kind of page this is, as far as its blocks tell: an article, or a listing of other pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleaners.features import PageView
+    from cleaners.model import Metadata, Verdict
+
+MIN_ARTICLE_WORDS = 120
+MAX_ARTICLE_LINK_DENSITY = 0.25
+MIN_LISTING_LINKED_HEADINGS = 4
+
+
+def guess_page_type(page: PageView, verdicts: Sequence[Verdict], metadata: Metadata) -> str | None:
+    """``article``, ``listing`` or ``None`` where neither is clear."""
+    kept = [verdict.block for verdict in verdicts if verdict.kept]
+    words = sum(page.facts(block).n_words for block in kept)
+    linked = sum(page.facts(block).n_words * page.facts(block).link_density for block in kept)
+    prose = sum(1 for block in kept if page.facts(block).is_prose and page.facts(block).link_density < 0.5)  # noqa: PLR2004
+    long_prose = sum(1 for block in kept if page.facts(block).n_words > 45 and page.facts(block).link_density < 0.3)  # noqa: PLR2004
+    headings = [block for block in page.blocks if block.kind == "heading"]
+    linked_headings = sum(1 for block in headings if page.facts(block).link_density > 0.8)  # noqa: PLR2004
+    declared = bool(metadata.published and metadata.found_in.get("published") in {"json-ld", "og"})
+    if linked_headings >= MIN_LISTING_LINKED_HEADINGS and linked_headings > len(headings) / 2 and long_prose < linked_headings and not declared:
+        return "listing"
+    if words and linked / words > 0.5 and prose < 3:  # noqa: PLR2004
+        return "listing"
+    if words >= MIN_ARTICLE_WORDS and linked <= MAX_ARTICLE_LINK_DENSITY * words and prose >= 3:  # noqa: PLR2004
+        return "article"
+    return None

@@ -1,0 +1,38 @@
+"""The one parse: markup in, an lxml tree out, that metadata, blocks and the extractor share."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_BASE64_DATA = re.compile(r"data:[\w.+-]+/[\w.+;=-]+;base64,[A-Za-z0-9+/=\s]{256,}")
+"""Embedded files of SingleFile pages: megabytes that carry no text and slow every later step."""
+
+
+def parse(markup: str) -> HtmlElement | None:
+    """Parse a page, or return ``None`` where there is no element in it at all.
+
+    The parser options equal trafilatura's (no comments, no processing instructions), so that it sees the
+    tree it would have built; ``huge_tree`` lifts libxml2's depth limit, beyond which it drops text silently.
+    """
+    markup = _XML_DECLARATION.sub("", markup, count=1).replace("\0", "")
+    if "base64," in markup:
+        markup = _BASE64_DATA.sub("data:,", markup)
+    if not markup.strip():
+        return None
+    parser = HTMLParser(
+        collect_ids=False,
+        default_doctype=False,
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=True,
+    )
+    try:
+        tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return tree if isinstance(tree, HtmlElement) else None

@@ -1,0 +1,93 @@
+"""Advertising: labels, disclosures and promotion paragraphs in the middle of a text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleaners.rules.base import Removal, Rule
+from cleaners.rules.asking import share_of_sentences
+
+if TYPE_CHECKING:
+    from cleaners.features import PageView
+    from cleaners.model import Block
+
+MIN_PROMOTION_SIGNS = 2
+MIN_PROMOTION_SHARE = 0.5
+_SHOP_LINK = re.compile(r"(?:[?&](?:tag|aff|affid|ref|utm_campaign)=|/(?:shop|store|product|cart|checkout|go|out|recommends)/)")
+_LABEL_TAIL = re.compile(r"[\s\-:*|_–—.]*(?:spot_img|ad|\d{1,2}|close|x)?[\s\-:*|_–—.]*$")
+
+
+def label(block: Block, page: PageView) -> Removal | None:
+    """A line that only labels an advertisement: "Advertisement", "Story continues below"."""
+    facts = page.facts(block)
+    bare = _LABEL_TAIL.sub("", facts.bare) or facts.bare
+    if bare not in page.lexicon.ad_labels and facts.bare not in page.lexicon.ad_labels:
+        return None
+    if block.kind == "heading" and block.tags and bare in {"advertising", "promotion", "promoted", "ads"}:
+        return None
+    if bare in {"advertising", "promotion", "publicity"} and not block.text.isupper() and not _is_slot(block):
+        return None
+    return Removal(because="an advertisement's label", evidence={"label": bare})
+
+
+def _is_slot(block: Block) -> bool:
+    return any("ad" in re.split(r"[-_]", sign) or "ads" in re.split(r"[-_]", sign) for sign in block.signs[:3])
+
+
+def disclosure(block: Block, page: PageView) -> Removal | None:
+    """A notice that money is made with the page: affiliate links, a sponsor, a paid partnership."""
+    facts = page.facts(block)
+    if block.kind in {"heading", "quote"}:
+        return None
+    found = page.lexicon.ad_disclosures.inside(facts.folded)
+    if not found:
+        return None
+    asking, total = share_of_sentences(block, page, page.lexicon.ad_disclosures, opening=False)
+    if asking * 2 < total or _quotes(block):
+        return None
+    self_reference = re.search(r"\b(?:this|we|our|us|you|dieser|diesem|wir|cet|nous|este|esta|questo|dit|deze)\b", facts.folded)
+    if not self_reference and not facts.bare.startswith(found):
+        return None
+    return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": found})
+
+
+def _quotes(block: Block) -> bool:
+    return any(mark in block.text for mark in '"“”„«»「」')
+
+
+def promotion(block: Block, page: PageView) -> Removal | None:
+    """A paragraph that only sells: several sales phrases, most sentences of the selling kind."""
+    facts = page.facts(block)
+    if block.kind in {"heading", "quote", "table_row"} or _quotes(block):
+        return None
+    lexicon = page.lexicon
+    signs = [phrase for phrase in lexicon.promotions.all if phrase in facts.folded and lexicon.promotions.inside(facts.folded)]
+    # "save up to" and "up to" are one sign: keep the longest of phrases that contain each other
+    signs = [sign for sign in signs if not any(sign != other and sign in other for other in signs)]
+    if any(_SHOP_LINK.search(link.href) for link in block.links):
+        signs.append("shop link")
+    percent = re.search(r"\b\d{1,2} ?(?:%|per ?cent|prozent|por ciento|pour cent) (?:off|rabatt|de descuento|de reduction|di sconto|korting)", facts.folded)
+    if percent:
+        signs.append("discount")
+    if len(signs) < MIN_PROMOTION_SIGNS:
+        return None
+    asking, total = share_of_sentences(block, page, lexicon.promotions, opening=False)
+    if asking < MIN_PROMOTION_SHARE * total or _on_topic(block, page):
+        return None
+    return Removal(because="a paragraph that only sells", evidence={"sales_phrases": tuple(sorted(signs)), "sentences": total})
+
+
+def _on_topic(block: Block, page: PageView) -> bool:
+    """Whether the article itself is about selling: the same sales words stand all over it."""
+    phrases = page.lexicon.promotions
+    others = [each for each in page.main if each.index != block.index and page.facts(each).is_prose]
+    selling = sum(1 for each in others if phrases.inside(page.facts(each).folded))
+    return selling >= 3 and selling > len(others) / 4  # noqa: PLR2004
+
+
+RULES = (
+    Rule("ads/label", label, strips="labels of advertisements", max_words=10),
+    Rule("ads/disclosure", disclosure, strips="notices about affiliate links and sponsors", max_words=70),
+    Rule("ads/promotion", promotion, strips="paragraphs that only sell", max_words=90, strictness="balanced"),
+)

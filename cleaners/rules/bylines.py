@@ -1,0 +1,185 @@
+"""Bylines, dates and reading times: true, but about the article; they move to the metadata."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleaners.rules.base import Removal, Rule
+
+if TYPE_CHECKING:
+    from cleaners.features import PageView
+    from cleaners.model import Block
+    from cleaners.vocabulary.base import Lexicon
+
+MIN_LIVE_TIMES = 3
+"""As many lines that are only a time make a live blog, where times are content."""
+MAX_NAME_WORDS = 6
+_SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
+_NUMERIC_DATE = re.compile(r"^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$")
+_CJK_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日")
+_ZONES = frozenset(
+    "am pm a.m p.m utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et pt ct msk uhr h at um on à a las "
+    "alle às o om de del den der the of le el il st nd rd th and e".split()
+)
+_ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?$")
+
+
+def is_date(folded: str, lexicon: Lexicon) -> bool:
+    """Whether a folded text is a date and nothing else: weekday, day, month, year, time, in any order."""
+    if _CJK_DATE.search(folded) and len(folded) < 30:  # noqa: PLR2004
+        return True
+    opening = lexicon.dated.opening(folded)
+    if opening:
+        folded = folded[len(opening) :].lstrip(" :-")
+    words = [word for word in re.split(r"[\s,()|]+", folded) if word]
+    if not words or len(words) > 10:  # noqa: PLR2004
+        return False
+    has_month = has_day = has_year = has_numeric = False
+    for word in words:
+        plain = word.strip(".:;")
+        if _NUMERIC_DATE.match(word):
+            has_numeric = True
+        elif _YEAR.fullmatch(plain):
+            has_year = True
+        elif plain in lexicon.month_numbers or word in lexicon.month_numbers:
+            has_month = True
+        elif _ORDINAL.match(plain):
+            has_day = True
+        elif not (_CLOCK.match(plain) or plain in lexicon.weekday_names or plain in _ZONES):
+            return False
+    return has_numeric or (has_month and (has_day or has_year))
+
+
+def is_time(folded: str) -> bool:
+    """Whether a folded text is a clock time and nothing else."""
+    words = folded.split()
+    return bool(words) and bool(_CLOCK.match(words[0])) and all(word.strip(".") in _ZONES for word in words[1:])
+
+
+def _is_live(page: PageView) -> bool:
+    times = sum(1 for block in page.main if len(block.text) < 16 and is_time(page.facts(block).bare))  # noqa: PLR2004
+    return times >= MIN_LIVE_TIMES
+
+
+def _at_head(block: Block, page: PageView) -> bool:
+    return page.rank.get(block.index, 0) < page.first_prose[1]
+
+
+def _at_edge(block: Block, page: PageView) -> bool:
+    return _at_head(block, page) or page.rank.get(block.index, 0) > page.last_prose
+
+
+def relative_date(block: Block, page: PageView) -> Removal | None:
+    """A line that says only how long ago: "3 hours ago"."""
+    if not page.lexicon.relative_date.search(page.facts(block).bare):
+        return None
+    if not _at_edge(block, page) and _is_live(page):
+        return None
+    return Removal(because="only a relative date", evidence={"date": block.text})
+
+
+def reading_time(block: Block, page: PageView) -> Removal | None:
+    """A line that says how long reading takes or how often it was read: "3 min read", "214 views"."""
+    match = page.lexicon.reading_time.search(page.facts(block).bare)
+    if not match:
+        return None
+    minutes = next((group for group in match.groups() if group), None)
+    return Removal(because="only a reading time or a counter", evidence={"minutes": minutes})
+
+
+def date_line(block: Block, page: PageView) -> Removal | None:
+    """A line near the headline, or behind the end, that is only a date."""
+    if block.kind == "table_row" or not _at_edge(block, page):
+        return None
+    facts = page.facts(block)
+    if not is_date(facts.bare, page.lexicon):
+        return None
+    if not _at_head(block, page) and block.kind in {"list_item", "heading"}:
+        return None
+    return Removal(because="only a date", evidence={"date": block.text})
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    if not 1 <= len(words) <= MAX_NAME_WORDS or text[-1:] in "?!:;":
+        return False
+    joins = {"and", "und", "et", "y", "e", "en", "de", "van", "von", "der", "da", "del", "la", "di", "le", "&", "for"}
+    capitals = [word for word in words if word[0].isupper() or not word[0].isascii()]
+    return len(capitals) >= 1 and all(word in joins or word in capitals for word in words)
+
+
+def _is_byline(text: str, folded: str, page: PageView) -> bool:
+    opening = page.lexicon.byline.opening(folded)
+    if not opening:
+        return False
+    rest = text.strip()[len(opening) :].strip(" :")
+    return bool(rest) and _is_name(rest.split(",")[0].strip())
+
+
+def _part_says(part: str, page: PageView) -> str | None:
+    """What one part of a line between separators is: byline, date, reading time, relative date, count."""
+    from cleaners.vocabulary.base import bare, fold  # noqa: PLC0415  features imports this package's base
+
+    folded = bare(fold(part))
+    if not folded:
+        return "nothing"
+    lexicon = page.lexicon
+    if _is_byline(part, folded, page):
+        return "byline"
+    if is_date(folded, lexicon):
+        return "date"
+    if lexicon.relative_date.search(folded) or is_time(folded):
+        return "date"
+    if lexicon.reading_time.search(folded):
+        return "reading time"
+    if lexicon.comment_count.search(folded) or folded in lexicon.sharing or folded in lexicon.theme_labels:
+        return "counter"
+    return None
+
+
+def byline(block: Block, page: PageView) -> Removal | None:
+    """A line that is only a byline, or a byline, a date, a section and a reading time in a row."""
+    if not _at_edge(block, page) or block.kind in {"heading", "table_row"} and block.tags:
+        return None
+    facts = page.facts(block)
+    if facts.ends_with_stop and facts.n_words > 8:  # noqa: PLR2004
+        return None
+    parts = [part.strip() for part in _SEPARATORS.split(block.text) if part and part.strip()]
+    said = [_part_says(part, page) for part in parts]
+    told = [what for what in said if what in {"byline", "date", "reading time"}]
+    if not told or ("byline" not in told and len(parts) < 2):  # noqa: PLR2004
+        return None
+    untold = [part for part, what in zip(parts, said, strict=True) if what is None]
+    if any(not _is_name(part) and len(part.split()) > 4 for part in untold) or len(untold) > len(told):  # noqa: PLR2004
+        return None
+    return Removal(because="byline, date and counters", evidence={"line": block.text})
+
+
+def byline_with_date(block: Block, page: PageView) -> Removal | None:
+    """A byline and a date run together: "By Ana Ruiz June 3, 2025", "Updated June 3, 2025 by Ana Ruiz"."""
+    if not _at_edge(block, page) or (block.kind == "heading" and block.tags):
+        return None
+    facts = page.facts(block)
+    opening = page.lexicon.byline.opening(facts.bare) or page.lexicon.dated.opening(facts.bare)
+    if not opening or facts.ends_with_stop:
+        return None
+    rest = facts.bare[len(opening) :].strip(" :")
+    months = page.lexicon.month_numbers
+    dated = bool(_YEAR.search(rest)) and (
+        any(word.strip(".,") in months for word in rest.split()) or any(_NUMERIC_DATE.match(word) for word in rest.split())
+    )
+    if not dated:
+        return None
+    return Removal(because="byline with a date", evidence={"line": block.text})
+
+
+RULES = (
+    Rule("bylines/relative-date", relative_date, strips="a line that says only how long ago", max_words=12),
+    Rule("bylines/reading-time", reading_time, strips="reading times and view counters", max_words=8),
+    Rule("bylines/date-line", date_line, strips="a line near the headline that is only a date", max_words=12),
+    Rule("bylines/byline", byline, strips="a line of byline, date, section and reading time", max_words=24),
+    Rule("bylines/byline-with-date", byline_with_date, strips="a byline and a date run together", max_words=16),
+)

@@ -1,0 +1,228 @@
+"""The colophon: author boxes, tags, credits, agency and copyright lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleaners.rules.base import Removal, Rule
+from cleaners.rules.bylines import _is_name
+
+if TYPE_CHECKING:
+    from cleaners.features import PageView
+    from cleaners.model import Block
+
+_AGENCIES = (
+    "reuters|ap|afp|dpa|epa|efe|ansa|tass|itar-tass|interfax|xinhua|kyodo|pti|ani|ians|upi|pa|apa|sda|anp|belga|lusa|"
+    "associated press|agence france-presse|getty images|getty|shutterstock|istock|unsplash|pexels|pixabay|alamy|"
+    "bloomberg|imago|picture alliance|wikimedia commons|wikipedia|flickr|adobe stock|zuma press|nurphoto|depositphotos|"
+    "dreamstime|freepik|canva|rex features|sputnik|ritzau|scanpix|ntb|tt|keystone|magnum photos|instagram|facebook"
+)
+_AGENCY_LINE = re.compile(rf"^\(?(?:{_AGENCIES})(?: (?:news|photo|images|stock))?\)?(?: ?[,/&|-] ?(?:{_AGENCIES}))*\)?\.?$")
+_CREDIT_END = re.compile(rf"(?:[/|(,] ?|via |©\s?)(?:{_AGENCIES})\)?\.?$")
+_COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d|^\s*(?:19|20)\d\d ?©")
+MAX_CREDIT_WORDS = 22
+MAX_BOX_WORDS = 60
+
+
+def credit(block: Block, page: PageView) -> Removal | None:
+    """A line that says who took a picture: "Photo: Ana Ruiz/Agency"."""
+    facts = page.facts(block)
+    if block.kind in {"table_row", "list_item"} and block.tags and not block.links and block.kind == "table_row":
+        return None
+    bare = facts.bare
+    if _AGENCY_LINE.match(bare) and not (block.kind == "heading" and block.tags):
+        return Removal(because="an agency's name on a line of its own", evidence={"line": block.text})
+    opening = page.lexicon.credits.opening(bare)
+    if not opening:
+        return None
+    after = facts.folded.lstrip(" ([")[len(opening) :]
+    rest = after.strip(" :.-([)]")
+    if not rest or (block.kind == "heading" and block.tags and ":" not in after[:2]):
+        return None
+    n_rest = len(rest.split())
+    agency = bool(_CREDIT_END.search(facts.folded) or re.search(rf"\b(?:{_AGENCIES})\b", rest))
+    colon = after.lstrip().startswith((":", "©", "/", "|")) or " by" in opening or "credit" in opening or "courtesy" in opening
+    if facts.ends_with_stop and n_rest > 8 and not agency:  # noqa: PLR2004  a sentence that begins with "Photo: …"
+        return None
+    original = block.text[-len(rest) :] if rest else ""
+    names = _is_name(_after_colon(block.text)) or agency
+    if colon and n_rest <= MAX_CREDIT_WORDS and names:
+        return Removal(because="a picture credit", evidence={"phrase": opening, "credit": original})
+    return None
+
+
+def _after_colon(text: str) -> str:
+    for mark in (":", " by ", " By ", "courtesy of ", "©"):
+        if mark in text:
+            return re.sub(r"[/|,()].*$", "", text.split(mark, 1)[1]).strip(" .")
+    return text
+
+
+def copyright_line(block: Block, page: PageView) -> Removal | None:
+    """A copyright, reprint or licence notice."""
+    facts = page.facts(block)
+    if block.kind in {"table_row", "quote"} or any(mark in block.text for mark in '"“„'):
+        return None
+    phrases = page.lexicon.copyright
+    if _COPYRIGHT.search(facts.folded) and facts.n_words <= 40 and (facts.n_words <= 14 or phrases.inside(facts.folded)):  # noqa: PLR2004
+        return Removal(because="a copyright line", evidence={"line": block.text[:80]})
+    found = phrases.inside(facts.folded)
+    if not found:
+        return None
+    edge = page.rank.get(block.index, 0) >= page.last_prose or page.rank.get(block.index, 0) <= page.first_prose[0]
+    if found in {"copyright", "©", "(c)"} or not edge:
+        return None
+    opens = facts.bare.startswith(found)
+    if facts.n_words <= 8 or opens or (facts.n_words <= 32 and re.search(r"\b(?:this|the|diese|cet|este|esta|questo|dit)\b", facts.folded[:24])):  # noqa: PLR2004
+        if facts.n_words <= 8 and not opens and facts.ends_with_stop is False and block.kind == "heading":  # noqa: PLR2004
+            return None
+        return Removal(because="a notice about rights or the first place of publication", evidence={"phrase": found})
+    return None
+
+
+def author_box(block: Block, page: PageView) -> Removal | None:
+    """An author box: its label and the name and lines of biography under it."""
+    facts = page.facts(block)
+    bare = facts.bare.rstrip(" :.")
+    phrases = page.lexicon.author_box
+    opening = phrases.opening(bare)
+    if bare in phrases:
+        if block.kind == "heading" and block.tags and page.rank.get(block.index, 0) < page.last_prose / 2:
+            return None
+        covers = _box_lines(block, page)
+        if bare in {"about me", "our team", "avatar"} and not covers and block.tags and block.kind != "heading":
+            return None
+        return Removal(because="an author box", evidence={"label": bare, "lines": len(covers)}, covers=covers)
+    if opening and len(opening) > 7 and facts.n_words <= 12 and not facts.ends_with_stop:  # noqa: PLR2004
+        rest = block.text[_rest_at(block.text, opening) :].strip(" :–—-|")
+        if _is_name(rest) or block.links:
+            return Removal(because="an author box", evidence={"label": opening})
+    return None
+
+
+def _rest_at(text: str, opening: str) -> int:
+    wanted = sum(1 for char in opening if char.isalnum())
+    seen = 0
+    for at, char in enumerate(text):
+        if seen >= wanted:
+            return at
+        seen += char.isalnum()
+    return len(text)
+
+
+def _box_lines(block: Block, page: PageView) -> tuple[Block, ...]:
+    """A name, and at most one short biography, behind the text's last paragraph."""
+    lines: list[Block] = []
+    for each in page.after(block, 3):
+        facts = page.facts(each)
+        is_name = _is_name(each.text.strip()) and facts.n_words <= 5 and not facts.ends_with_stop  # noqa: PLR2004
+        if is_name and not lines and not (each.kind == "heading" and each.tags and _leads_on(each, page)):
+            lines.append(each)
+        elif facts.n_words <= MAX_BOX_WORDS and facts.ends_with_stop and _is_biography(each, page, lines):
+            lines.append(each)
+            break
+        else:
+            break
+    return tuple(lines)
+
+
+def _leads_on(block: Block, page: PageView) -> bool:
+    return any(page.facts(each).is_prose for each in page.after(block, 2))
+
+
+_BIO = re.compile(
+    r"\b(?:is|was|has been|ist|est|es|e|is een|writes|covers|reports|lives|works|schreibt|berichtet|lebt|ecrit|vit|escribe|"
+    r"cubre|vive|scrive|schrijft|woont|escreve|joined|edits|teaches)\b"
+)
+_ROLE = re.compile(
+    r"\b(?:writer|reporter|journalist|editor|author|correspondent|columnist|blogger|freelance|contributor|photographer|"
+    r"redakteur|redakteurin|journalistin|autor|autorin|korrespondent|korrespondentin|redacteur|journaliste|auteur|periodista|redactor|redactora|"
+    r"giornalista|redattore|jornalista|redator|writes|covers|schreibt|berichtet|ecrit|escribe|scrive|schrijft|escreve)\b"
+)
+
+
+def _is_biography(block: Block, page: PageView, lines: list[Block]) -> bool:
+    folded = page.facts(block).folded
+    if lines:
+        first = page.facts(lines[0]).bare.split()[:1]
+        if first and first[0] in folded.split()[:4]:
+            return True
+    return bool(_BIO.search(folded)) and bool(_ROLE.search(folded))
+
+
+def biography(block: Block, page: PageView) -> Removal | None:
+    """A line of biography behind the text: "Ana Ruiz is a reporter who covers harbours."."""
+    at = page.rank.get(block.index, 0)
+    facts = page.facts(block)
+    if at < page.last_prose or block.kind in {"heading", "quote", "table_row"} or facts.n_words < 5:  # noqa: PLR2004
+        return None
+    words = block.text.split()
+    match = _BIO.search(" ".join(facts.folded.split()[:7]))
+    if not match or not _ROLE.search(facts.folded) or not (words[0][0].isupper() and words[1][0].isupper()):
+        return None
+    known = page.memo.get("authors", ())
+    named = any(name and name in facts.folded for name in known)
+    second_person = sum(1 for each in page.main[:at] if page.facts(each).is_prose and words[1].strip(",").lower() in page.facts(each).folded)
+    if second_person and not named:  # somebody the article speaks of
+        return None
+    return Removal(because="a biography of the author behind the text", evidence={"line": block.text[:80]})
+
+
+def tags(block: Block, page: PageView) -> Removal | None:
+    """A line of tags or categories: "Filed under: Politics, Harbour"."""
+    facts = page.facts(block)
+    opening = page.lexicon.tag_labels.opening(facts.bare)
+    if not opening or facts.ends_with_stop or block.kind in {"table_row", "quote"}:
+        return None
+    rest = facts.bare[len(opening) :]
+    body = rest.strip(" :")
+    edge = page.rank.get(block.index, 0) > page.last_prose or page.rank.get(block.index, 0) < page.first_prose[0]
+    if not body:
+        covers = _tag_run(block, page)
+        if edge and (covers or not page.after(block, 1) or not block.tags) and not (block.kind == "heading" and not covers and page.after(block, 1)):
+            return Removal(because="a label of tags", evidence={"label": opening, "tags": len(covers)}, covers=covers)
+        return None
+    colon = rest.lstrip().startswith(":")
+    items = [item for item in re.split(r"[,|#•·/]", body) if item.strip()]
+    if not colon and facts.link_density < 0.4 and "#" not in block.text:  # noqa: PLR2004
+        return None
+    if any(len(item.split()) > 5 for item in items) or (len(items) < 2 and facts.link_density == 0 and not edge):  # noqa: PLR2004
+        return None
+    if block.kind == "list_item" and facts.link_density == 0 and not edge:
+        return None
+    return Removal(because="a line of tags", evidence={"label": opening, "tags": len(items)})
+
+
+def _tag_run(block: Block, page: PageView) -> tuple[Block, ...]:
+    run: list[Block] = []
+    for each in page.after(block, 20):
+        facts = page.facts(each)
+        if facts.n_words > 4 or facts.ends_sentence or each.kind in {"heading", "table_row"}:  # noqa: PLR2004
+            break
+        if page.is_html and facts.link_density < LINKED:
+            break
+        run.append(each)
+    return tuple(run)
+
+
+LINKED = 0.5
+_HASHTAGS = re.compile(r"^(?:#[\w\-]+[\s,]*){2,}$")
+
+
+def hashtags(block: Block, page: PageView) -> Removal | None:
+    """A line of hashtags and nothing else."""
+    if block.kind == "heading" or not _HASHTAGS.match(block.text.strip()):
+        return None
+    del page
+    return Removal(because="only hashtags")
+
+
+RULES = (
+    Rule("colophon/author-box", author_box, strips="author boxes: label, name and biography", max_words=14),
+    Rule("colophon/biography", biography, strips="a biography of the author behind the text", max_words=MAX_BOX_WORDS),
+    Rule("colophon/credit", credit, strips="picture credits and agency lines", max_words=MAX_CREDIT_WORDS + 6),
+    Rule("colophon/copyright", copyright_line, strips="copyright, reprint and licence notices", max_words=60),
+    Rule("colophon/tags", tags, strips="lines of tags and categories", max_words=40),
+    Rule("colophon/hashtags", hashtags, strips="lines of hashtags", max_words=30),
+)

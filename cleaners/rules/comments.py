@@ -1,0 +1,58 @@
+"""Reader comments' forms and labels: the thread itself is the extractor's to judge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaners.rules.base import Removal, Rule
+
+if TYPE_CHECKING:
+    from cleaners.features import PageView
+    from cleaners.model import Block
+
+_AMBIGUOUS = frozenset(
+    "comment comments name email website reply respond responses name: email: website: comment: your name your email "
+    "kommentar kommentare name e-mail antworten nombre correo web comentario comentarios nom site email: nome sito commento "
+    "commenti reageren naam reactie reacties имя почта сайт ответить комментарии komentarze isim yorum yorumlar".split()
+)
+_OPENERS_ONLY = frozenset({"reply", "reply to", "comment", "comments", "respond", "responses", "name", "email", "thoughts on", "website"})
+
+
+def form_line(block: Block, page: PageView) -> Removal | None:
+    """A line of a comment form: its heading, a field's label, its small print."""
+    facts = page.facts(block)
+    bare = facts.bare.rstrip(" :.!*")
+    phrases = page.lexicon.comment_forms
+    if bare in phrases or facts.bare in phrases:
+        if (bare in _AMBIGUOUS or facts.bare in _AMBIGUOUS) and not _in_form(block, page):
+            return None
+        return Removal(because="a line of a comment form", evidence={"line": facts.bare})
+    opening = phrases.opening(facts.bare)
+    if opening and opening not in _OPENERS_ONLY and opening not in _AMBIGUOUS and (facts.n_words <= 30 and len(opening) > 9):  # noqa: PLR2004
+        return Removal(because="a line of a comment form", evidence={"phrase": opening})
+    return None
+
+
+def _in_form(block: Block, page: PageView) -> bool:
+    """Whether a word like "Name" stands where forms stand: beside another form line, or behind the text."""
+    if page.rank.get(block.index, 0) > page.last_prose and not (block.kind == "heading" and page.after(block, 1)):
+        return True
+    near = [*page.before(block, 2), *page.after(block, 2)]
+    at = page.rank.get(block.index, 0)
+    near += [each for each in page.main[max(0, at - 2) : at] if page.is_removed(each)]
+    phrases = page.lexicon.comment_forms
+    return any(page.facts(each).bare.rstrip(" :.!*") in phrases for each in near)
+
+
+def count(block: Block, page: PageView) -> Removal | None:
+    """A line that only counts comments: "3 comments", "No comments yet"."""
+    facts = page.facts(block)
+    if not page.lexicon.comment_count.search(facts.bare) or facts.ends_with_stop:
+        return None
+    return Removal(because="a count of comments", evidence={"line": facts.bare})
+
+
+RULES = (
+    Rule("comments/form-line", form_line, strips="lines of comment forms: headings, fields, small print", max_words=40),
+    Rule("comments/count", count, strips="counts of comments", max_words=10),
+)

@@ -1,0 +1,63 @@
+"""Cookie and consent banners, paywall prompts and counters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaners.rules.asking import share_of_sentences
+from cleaners.rules.base import Removal, Rule
+
+if TYPE_CHECKING:
+    from cleaners.features import PageView
+    from cleaners.model import Block
+    from cleaners.vocabulary.base import Phrases
+
+MIN_SHARE = 0.5
+_ABOUT_US = (" we ", " our ", " you ", " your ", " wir ", " unser", " sie ", " nous ", " vous ", " votre ", " usted", " su ", " tu ")  # fmt: skip
+
+
+def _prompt(block: Block, page: PageView, phrases: Phrases) -> str | None:
+    facts = page.facts(block)
+    found = phrases.inside(facts.folded)
+    if not found or block.kind in {"quote", "table_row"} or any(mark in block.text for mark in '"“„«'):
+        return None
+    if block.kind == "heading" and block.tags and facts.bare not in phrases:
+        return None
+    asking, total = share_of_sentences(block, page, phrases, opening=False)
+    return found if asking >= MIN_SHARE * total else None
+
+
+def cookies(block: Block, page: PageView) -> Removal | None:
+    """A banner that asks for consent or for scripts: "We use cookies to …", "Please enable JavaScript"."""
+    found = _prompt(block, page, page.lexicon.consent)
+    if not found or _article_about(found, block, page):
+        return None
+    return Removal(because="a consent banner or browser notice", evidence={"phrase": found})
+
+
+def _article_about(found: str, block: Block, page: PageView) -> bool:
+    """Whether the article itself is about cookies or paywalls: its other paragraphs speak of them too."""
+    key = "cookie" if "cookie" in found else found
+    if key != "cookie":
+        return False
+    return sum(1 for each in page.main if each.index != block.index and key in page.facts(each).folded) >= 3  # noqa: PLR2004
+
+
+def paywall(block: Block, page: PageView) -> Removal | None:
+    """A prompt to register or pay, or a counter of free articles."""
+    found = _prompt(block, page, page.lexicon.paywall)
+    if not found:
+        return None
+    facts = page.facts(block)
+    padded = f" {facts.folded} "
+    if facts.n_words > 8 and not any(word in padded for word in _ABOUT_US):  # noqa: PLR2004
+        return None
+    if sum(1 for each in page.main if page.lexicon.paywall.inside(page.facts(each).folded)) > 4:  # noqa: PLR2004
+        return None
+    return Removal(because="a paywall prompt", evidence={"phrase": found})
+
+
+RULES = (
+    Rule("consent/cookies", cookies, strips="cookie and consent banners, browser notices", max_words=120),
+    Rule("consent/paywall", paywall, strips="prompts to register or pay, counters of free articles", max_words=60),
+)

@@ -1,0 +1,54 @@
+"""What the extractor left out: a verdict like any other, with the kind of place that the block stood in."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cleaners.features import PageView
+    from cleaners.model import Block, EvidenceValue
+
+PLACES: Mapping[str, tuple[str, ...]] = {
+    "consent": ("cookie", "cookies", "consent", "gdpr", "paywall", "onetrust", "regwall", "cmp"),
+    "ads": ("ad", "ads", "adv", "advert", "advertisement", "adsbygoogle", "sponsored", "sponsor", "promoted", "taboola", "outbrain", "dfp", "banner"),
+    "sharing": ("share", "sharing", "social", "sharedaddy", "addtoany", "addthis", "socials"),
+    "newsletter": ("newsletter", "subscribe", "signup", "mailchimp", "subscription"),
+    "comments": ("comment", "comments", "respond", "disqus", "commentlist", "replies"),
+    "see_also": ("related", "recommended", "recommendations", "jp-relatedposts", "yarpp", "readmore", "trending", "popular", "latest", "recirc", "teaser", "teasers", "more-stories"),
+    "toc": ("toc", "table-of-contents"),
+    "colophon": ("author-box", "authorbox", "author-bio", "copyright", "tagcloud", "post-tags", "entry-tags", "tags", "credit", "credits"),
+    "bylines": ("byline", "dateline", "post-meta", "entry-meta", "article-meta", "timestamp", "posted-on"),
+    "navigation": (
+        "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "header", "footer", "sidebar", "pagination", "pager", "skip-link",
+        "skip", "search", "masthead", "topbar", "toolbar", "widget", "offcanvas", "drawer", "login", "modal", "popup", "contentinfo",
+    ),
+}  # fmt: skip
+_FAMILY_OF = {word: family for family, words in PLACES.items() for word in words}
+_TAGS = {"nav": "navigation", "footer": "navigation", "header": "navigation", "aside": "navigation", "form": "navigation"}
+
+
+@lru_cache(maxsize=8192)
+def place_of(sign: str) -> str | None:
+    """The family that a class or id token names, whole or in one of its parts: ``td-post-sharing`` → sharing."""
+    if sign in _FAMILY_OF:
+        return _FAMILY_OF[sign]
+    return next((_FAMILY_OF[part] for part in re.split(r"[-_]+", sign) if part in _FAMILY_OF), None)
+
+
+def left_out(block: Block, page: PageView) -> tuple[str, str, dict[str, EvidenceValue]]:
+    """Rule, reason and evidence for a block outside the main content, by the nearest telling container."""
+    del page
+    for sign in block.signs:
+        family = place_of(sign)
+        if family:
+            return f"{family}/place", "outside the main content, in a container of this kind", {"class": sign}
+    for tag in block.tags:
+        if tag in _TAGS:
+            return f"{_TAGS[tag]}/place", "outside the main content, in an element of this kind", {"element": tag}
+    if block.hidden:
+        return "main_content/hidden", "outside the main content, and hidden", {}
+    return "main_content/left-out", "the extractor did not take it for main content", {}

@@ -1,0 +1,242 @@
+"""See-also lines, related lists and teasers between paragraphs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleaners.rules.base import Removal, Rule
+
+if TYPE_CHECKING:
+    from cleaners.features import PageView
+    from cleaners.model import Block
+
+LINK_LIST_DENSITY = 0.5
+"""From here on a list is links; a list of reading with comments of its own stays below."""
+MAX_LABEL_LINE_WORDS = 34
+MAX_TEASER_WORDS = 45
+MAX_RUN = 40
+_SEPARATOR = re.compile(r"^(?:\s*[:|»›→>–—-]|\s{2,}|\n|\s*[\"“„«‘'](?=\S))")
+_TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\bread more|\bmore|»|→)\s*$", re.IGNORECASE)
+
+
+def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
+    """The label that the line opens with, what follows it in the line, and whether the label is unambiguous."""
+    facts = page.facts(block)
+    lexicon = page.lexicon
+    strong = lexicon.related.opening(facts.bare)
+    weak = lexicon.related_weak.opening(facts.bare)
+    opening, certain = (strong, True) if strong and len(strong) >= len(weak or "") else (weak, False)
+    if not opening:
+        return None
+    start = _start_of_rest(block.text, opening)
+    return opening, block.text[start:], certain
+
+
+def _start_of_rest(text: str, opening: str) -> int:
+    """Where the text goes on behind a folded label: count letters, since folding may change lengths."""
+    wanted = sum(1 for char in opening if char.isalnum())
+    seen = 0
+    for at, char in enumerate(text):
+        if seen >= wanted:
+            return at
+        seen += char.isalnum()
+    return len(text)
+
+
+def label_line(block: Block, page: PageView) -> Removal | None:
+    """A label and another article's title on one line: "See also: Harbour talks resume"."""
+    if block.kind in {"table_row", "code", "quote"}:
+        return None
+    said = _label(block, page)
+    if said is None:
+        return None
+    opening, rest, certain = said
+    facts = page.facts(block)
+    title = rest.strip(" :|»›→>–—-\"“”„«'\n")
+    if not title:
+        return None
+    marked = bool(_SEPARATOR.match(rest))
+    colon = rest.lstrip().startswith((":", "|", "»", "›", "→", ">"))
+    linked = facts.link_density >= LINK_LIST_DENSITY or _links_rest(block, title)
+    n_rest = len(title.split())
+    evidence = {"label": opening, "link_density": round(facts.link_density, 2)}
+    if block.kind == "heading" and block.tags and not linked:
+        return None
+    if block.kind == "list_item" and block.tags and not linked and not (certain and colon):
+        return None
+    if linked and (certain or marked or title[:1].isupper()):
+        if not certain and not marked and n_rest < 3:  # noqa: PLR2004
+            return None
+        return Removal(because="a related-reading label with a link", evidence=evidence)
+    if n_rest > MAX_LABEL_LINE_WORDS - 8 or _is_sentence(title, facts.ends_with_stop):
+        return None
+    if certain and (colon or (marked and n_rest > 1)):
+        return Removal(because="a related-reading label and a title", evidence=evidence)
+    if certain and _is_titular(title) and not facts.ends_with_stop:
+        return Removal(because="a related-reading label and a title", evidence=evidence)
+    if not certain and colon and _is_titular(title) and n_rest >= 4 and not block.marker and not facts.ends_with_stop:  # noqa: PLR2004
+        if opening in _TOO_WEAK or _plain_prefix(block, page):
+            return None
+        return Removal(because="a related-reading label and a title", evidence=evidence)
+    return None
+
+
+_TOO_WEAK = frozenset({"more", "next", "previous", "opinion", "analysis", "background", "read", "also", "earlier", "video", "gallery"})
+
+
+def _plain_prefix(block: Block, page: PageView) -> bool:
+    """Whether lines of this page open with many such "Word: …" prefixes: a glossary, an interview, a list."""
+    prefix = sum(1 for each in page.main if re.match(r"^\W*[^\s:]+(?: [^\s:]+)?: ", each.text))
+    return prefix >= 4 or block.kind == "heading" and bool(block.tags)  # noqa: PLR2004
+
+
+def _links_rest(block: Block, title: str) -> bool:
+    return any(len(link.anchor) >= 0.6 * len(title) and len(link.anchor) > 8 for link in block.links)  # noqa: PLR2004
+
+
+def _is_sentence(title: str, ends_with_stop: bool) -> bool:
+    """Whether what follows a label goes on as a sentence of the article: "See also how the river bends."."""
+    words = title.split()
+    return (words[0][0].islower() and words[0].isalpha()) or (ends_with_stop and len(words) > 12)  # noqa: PLR2004
+
+
+def _is_titular(title: str) -> bool:
+    words = [word for word in title.split() if word[0].isalpha()]
+    first = next((char for char in title if char.isalnum()), "")
+    if first.islower():
+        return False
+    if not first.isascii() and not first.isupper():  # a script without capitals
+        return True
+    capitals = sum(1 for word in words if word[0].isupper())
+    return bool(words) and (capitals >= 2 or len(words) == 1 or title.endswith("?"))  # noqa: PLR2004
+
+
+def heading_then_links(block: Block, page: PageView) -> Removal | None:
+    """A related-reading heading with nothing under it but links, titles and teasers."""
+    facts = page.facts(block)
+    bare = facts.bare.rstrip(" :.!")
+    sections = page.lexicon.related_sections
+    if bare not in sections and not (block.kind == "heading" and _more_of(facts.bare, page)):
+        return None
+    run: list[Block] = []
+    density_words = 0.0
+    words = 0
+    for each in page.after(block, MAX_RUN):
+        if not _is_teaser(each, page, run):
+            break
+        measured = page.facts(each)
+        run.append(each)
+        words += measured.n_words
+        density_words += measured.link_density * measured.n_words
+    run = _without_next_section(block, run, page)
+    density = density_words / words if words else 0.0
+    evidence = {"heading": block.text, "items": len(run), "link_density": round(density, 2)}
+    in_tail = page.rank.get(block.index, 0) > page.last_prose or _tail_of(run, page)
+    if not run:
+        if in_tail and not _heads_something(block, page):
+            return Removal(because="a related-reading heading over nothing", evidence=evidence)
+        if bare in page.lexicon.theme_labels and not block.tags:
+            return Removal(because="a related-reading label", evidence=evidence)
+        return None
+    if density >= LINK_LIST_DENSITY or (in_tail and not page.is_html) or (not page.is_html and _bullets(run)):
+        return Removal(because="a related-reading heading over links or titles", evidence=evidence, covers=tuple(run))
+    if in_tail and density > 0.2:  # noqa: PLR2004  cards: linked title, unlinked teaser
+        return Removal(because="a related-reading heading over teasers", evidence=evidence, covers=tuple(run))
+    if in_tail and all(not page.facts(each).ends_with_stop for each in run) and bare in page.lexicon.related:
+        return Removal(because="a related-reading heading over titles", evidence=evidence, covers=tuple(run))
+    return None
+
+
+def _more_of(bare: str, page: PageView) -> bool:
+    opening = page.lexicon.related.opening(bare)
+    return opening in {"more from", "more stories", "more like this"} if opening else False
+
+
+def _is_teaser(block: Block, page: PageView, run: list[Block]) -> bool:
+    """A title, a date or a truncated teaser; a finished paragraph is the article again."""
+    facts = page.facts(block)
+    if facts.n_words > MAX_TEASER_WORDS or block.kind in {"code", "quote", "table_row"}:
+        return False
+    if facts.link_density >= LINK_LIST_DENSITY or not facts.ends_with_stop or _TRUNCATED.search(block.text):
+        return True
+    return bool(run) and facts.link_density > 0 and facts.n_words <= MAX_TEASER_WORDS and block.group == run[-1].group
+
+
+def _without_next_section(heading: Block, run: list[Block], page: PageView) -> list[Block]:
+    """Give back what follows a new heading in the run, unless it is a linked card title."""
+    for position, each in enumerate(run):
+        if each.kind != "heading" or page.facts(each).link_density >= LINK_LIST_DENSITY:
+            continue
+        rest = page.after(run[-1], 2)
+        leads_to_prose = any(page.facts(follow).is_prose and page.facts(follow).ends_with_stop for follow in [*run[position + 1 :], *rest])
+        if each.tags or leads_to_prose:
+            return run[:position]
+    if not page.is_html and not heading.marker:
+        # In plain text the last title before a finished paragraph is that paragraph's heading.
+        following = page.after(run[-1], 1) if run else []
+        if following and run and run[-1].kind == "heading":
+            return run[:-1]
+    return run
+
+
+def _tail_of(run: list[Block], page: PageView) -> bool:
+    return bool(run) and not any(page.facts(each).is_prose for each in page.after(run[-1], MAX_RUN))
+
+
+def _heads_something(block: Block, page: PageView) -> bool:
+    following = page.after(block, 1)
+    return bool(following) and page.facts(following[0]).is_prose
+
+
+def _bullets(run: list[Block]) -> bool:
+    return all(each.kind == "list_item" for each in run)
+
+
+def label_then_title(block: Block, page: PageView) -> Removal | None:
+    """A label on a line of its own, with another article's title on the next line."""
+    facts = page.facts(block)
+    bare = facts.bare.rstrip(" :.!»")
+    lexicon = page.lexicon
+    if bare not in lexicon.related and not (bare in lexicon.related_weak and facts.bare.endswith(":") and block.links):
+        return None
+    if block.kind == "heading" and block.tags:
+        return None
+    following = page.after(block, 1)
+    if not following:
+        return Removal(because="a related-reading label with nothing after it", evidence={"label": bare})
+    after = page.facts(following[0])
+    if after.link_density >= LINK_LIST_DENSITY or (
+        following[0].kind != "list_item"
+        and not after.ends_with_stop
+        and 3 <= after.n_words <= 20  # noqa: PLR2004
+        and (not page.is_html)
+        and not _heads_something(following[0], page)
+    ):
+        return Removal(
+            because="a related-reading label and the title on the next line",
+            evidence={"label": bare, "link_density": round(after.link_density, 2)},
+            covers=(following[0],),
+        )
+    if facts.link_density >= LINK_LIST_DENSITY or not block.tags:
+        return Removal(because="a related-reading label", evidence={"label": bare})
+    return None
+
+
+def full_version(block: Block, page: PageView) -> Removal | None:
+    """A pointer to another text of the site on a line of its own: "Read our full X1 review"."""
+    facts = page.facts(block)
+    opening = page.lexicon.related.opening(facts.bare)
+    if not opening or not opening.startswith(("read our", "read the full", "check out our", "lesen sie unseren", "lisez notre", "lea nuestr")):
+        return None
+    if facts.n_words > 16 or (facts.ends_with_stop and not block.links):  # noqa: PLR2004
+        return None
+    return Removal(because="a pointer to another text of the site", evidence={"label": opening})
+
+
+RULES = (
+    Rule("see_also/heading-then-links", heading_then_links, strips="a related-reading heading and the list under it", max_words=10),
+    Rule("see_also/label-line", label_line, strips="a related-reading label with a title on the same line", max_words=MAX_LABEL_LINE_WORDS),
+    Rule("see_also/label-then-title", label_then_title, strips="a related-reading label and the title on the next line", max_words=8),
+    Rule("see_also/full-version", full_version, strips="a pointer to another text of the site", max_words=16),
+)

@@ -1,0 +1,115 @@
+"""Tables of contents: a label and entries that repeat the headings below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaners.rules.base import Removal, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleaners.features import PageView
+    from cleaners.model import Block
+
+MIN_ENTRIES = 3
+MIN_MATCHED_SHARE = 0.5
+MAX_ENTRY_WORDS = 24
+_SELF_EVIDENT = frozenset({"table of contents", "toc", "inhaltsverzeichnis", "table des matieres", "tabla de contenidos"})
+
+
+def _later_lines(block: Block, page: PageView) -> frozenset[str]:
+    """The short lines that stand below: a contents entry has its heading among them, even in plain text."""
+    start = page.rank.get(block.index, 0)
+    return frozenset(
+        _entry(page.facts(each).bare) for each in page.main[start + 1 :] if page.facts(each).n_words <= MAX_ENTRY_WORDS
+    )
+
+
+def _entry(bare: str) -> str:
+    """An entry without its number: "1.2 Why it matters" → "why it matters"."""
+    return bare.lstrip("0123456789.)( ").rstrip(" .:?!")
+
+
+def _in_page_links(block: Block) -> bool:
+    return bool(block.links) and all("#" in link.href for link in block.links)
+
+
+def _entries(run: Sequence[Block], page: PageView) -> tuple[list[Block], int]:
+    """The blocks of a run that look like contents entries, and how many of them are headings below."""
+    lines = [_entry(page.facts(each).bare) for each in page.main]
+    entries: list[Block] = []
+    matched = 0
+    for each in run:
+        facts = page.facts(each)
+        if facts.n_words > MAX_ENTRY_WORDS or each.kind in {"table_row", "code", "quote"}:
+            break
+        at = page.rank[each.index]
+        stands_below = _entry(facts.bare) in lines[at + 1 :] or _entry(facts.bare) == page.title_folded.rstrip(" .:?!")
+        if each.kind != "list_item" and not _in_page_links(each) and not stands_below:
+            break
+        if each.kind == "heading" and (each.tags or not stands_below):
+            break
+        entries.append(each)
+        matched += stands_below or _in_page_links(each)
+    return entries, matched
+
+
+def label_then_entries(block: Block, page: PageView) -> Removal | None:
+    """A contents label with the list of entries under it."""
+    bare = page.facts(block).bare.rstrip(" :[]")
+    if bare not in page.lexicon.toc:
+        return None
+    entries, matched = _entries(page.after(block), page)
+    # The last entries of a run may be the first headings of the text: plain text shows no border between them.
+    while entries and entries[-1].kind != "list_item" and not entries[-1].tags and not _repeats(entries[-1], page):
+        entries.pop()
+    if not entries:
+        if bare in _SELF_EVIDENT:
+            return Removal(because="contents label", evidence={"entries": 0})
+        return None
+    if matched < MIN_MATCHED_SHARE * len(entries) and bare not in _SELF_EVIDENT:
+        return None
+    return Removal(
+        because="contents label with its entries",
+        evidence={"entries": len(entries), "entries_that_are_headings": matched},
+        covers=tuple(entries),
+    )
+
+
+def _repeats(block: Block, page: PageView) -> bool:
+    at = page.rank[block.index]
+    mine = _entry(page.facts(block).bare)
+    return any(_entry(page.facts(each).bare) == mine for each in page.main[at + 1 :])
+
+
+def unlabelled_entries(block: Block, page: PageView) -> Removal | None:
+    """A list of three or more items, each of which is a heading below or a link within the page."""
+    if block.kind != "list_item":
+        return None
+    run = [block]
+    for each in page.after(block):
+        if each.kind != "list_item" or page.facts(each).n_words > MAX_ENTRY_WORDS:
+            break
+        run.append(each)
+    if len(run) < MIN_ENTRIES:
+        return None
+    _, matched = _entries(run, page)
+    if matched < len(run):
+        return None
+    return Removal(
+        because="a list that repeats the headings below",
+        evidence={"entries": len(run), "entries_that_are_headings": matched},
+        covers=tuple(run[1:]),
+    )
+
+
+RULES = (
+    Rule("toc/label-then-entries", label_then_entries, strips="a contents label and its entries", max_words=8),
+    Rule(
+        "toc/unlabelled-entries",
+        unlabelled_entries,
+        strips="a list whose items are all headings further down or links within the page",
+        max_words=MAX_ENTRY_WORDS,
+    ),
+)

@@ -1,0 +1,21 @@
+"""The languages: which vocabularies apply to a page."""
+
+from functools import lru_cache
+
+from cleaners.vocabulary.base import Lexicon, Vocabulary
+from cleaners.vocabulary.en import ENGLISH
+
+LANGUAGES: tuple[Vocabulary, ...] = (ENGLISH,)
+CODES = frozenset(vocabulary.code for vocabulary in LANGUAGES)
+
+
+@lru_cache(maxsize=32)
+def lexicon_for(language: str | None) -> Lexicon:
+    """The lexicon of a language, with English beside it: themes keep English labels in every language.
+
+    An unknown language gets all vocabularies.
+    """
+    if language == "en":
+        return Lexicon((ENGLISH,))
+    own = tuple(vocabulary for vocabulary in LANGUAGES if vocabulary.code == language)
+    return Lexicon((*own, ENGLISH)) if own else Lexicon(LANGUAGES)

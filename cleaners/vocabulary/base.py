@@ -1,0 +1,191 @@
+"""What a language's module holds: phrases as data, folded once, matched without regular expressions."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cached_property
+
+_FOLDS = str.maketrans(
+    {
+        "’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+        "–": "-", "—": "-", "‒": "-", "―": "-", "‑": "-", "：": ":", "！": "!", "？": "?", "…": "...",
+        "\u00a0": " ", "\u202f": " ", "ı": "i", "ß": "ss", "ł": "l", "ø": "o",
+    }
+)  # fmt: skip
+_EDGES = " \t\n-*•·▪►▶➤»«›‹>|#[](){}_~=:→↓←☰★✅👉📌🔥➡"
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+
+
+def fold(text: str) -> str:
+    """Lower-case, without accents, with plain quotes and dashes and single spaces: for comparing phrases."""
+    text = text.casefold().translate(_FOLDS)
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return " ".join(text.split())
+
+
+def bare(folded: str) -> str:
+    """A folded line without the bullets, arrows and brackets around it."""
+    return folded.strip(_EDGES)
+
+
+class Phrases:
+    """A set of folded phrases that can be looked up as a whole, at the start of a line, or inside it."""
+
+    def __init__(self, *groups: str) -> None:
+        lines = {fold(line) for group in groups for line in group.split("\n")}
+        self.all: frozenset[str] = frozenset(lines - {""})
+        self._by_head: dict[str, list[str]] = {}
+        for phrase in sorted(self.all, key=len, reverse=True):
+            self._by_head.setdefault(phrase[:2], []).append(phrase)
+
+    def __or__(self, other: Phrases) -> Phrases:
+        return Phrases("\n".join(self.all), "\n".join(other.all))
+
+    def __contains__(self, folded: str) -> bool:
+        return folded in self.all
+
+    def opening(self, folded: str) -> str | None:
+        """The longest phrase that the line opens with, ending at a word boundary."""
+        for phrase in self._by_head.get(folded[:2], ()):
+            if folded.startswith(phrase) and _boundary(folded, len(phrase), phrase):
+                return phrase
+        return None
+
+    def inside(self, folded: str) -> str | None:
+        """The first phrase that stands anywhere in the text between word boundaries."""
+        for phrase in self.all:
+            at = folded.find(phrase)
+            while at >= 0:
+                if (at == 0 or not folded[at - 1].isalnum() or _CJK.match(phrase)) and _boundary(
+                    folded, at + len(phrase), phrase
+                ):
+                    return phrase
+                at = folded.find(phrase, at + 1)
+        return None
+
+    def count(self, folded: str) -> int:
+        """How many different phrases stand in the text."""
+        return sum(1 for phrase in self.all if phrase in folded)
+
+
+def _boundary(folded: str, at: int, phrase: str) -> bool:
+    if at >= len(folded) or not phrase[-1].isalnum():
+        return True
+    return not folded[at].isalnum() or bool(_CJK.match(phrase[-1]))
+
+
+NOTHING = ""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """One language's words for what sites put around and into articles.
+
+    Every field is a block of lines, one phrase a line, in ordinary spelling. Fields ending in ``_patterns``
+    are regular expressions over the folded line, for forms with numbers in them.
+    """
+
+    code: str
+    stop_words: str = NOTHING
+    related: str = NOTHING
+    related_weak: str = NOTHING
+    related_sections: str = NOTHING
+    theme_labels: str = NOTHING
+    ad_labels: str = NOTHING
+    ad_disclosures: str = NOTHING
+    promotions: str = NOTHING
+    newsletter: str = NOTHING
+    sharing: str = NOTHING
+    comment_forms: str = NOTHING
+    comment_patterns: str = NOTHING
+    calls: str = NOTHING
+    consent: str = NOTHING
+    paywall: str = NOTHING
+    toc: str = NOTHING
+    byline: str = NOTHING
+    dated: str = NOTHING
+    months: str = NOTHING
+    weekdays: str = NOTHING
+    reading_time_patterns: str = NOTHING
+    relative_date_patterns: str = NOTHING
+    credits: str = NOTHING
+    copyright: str = NOTHING
+    author_box: str = NOTHING
+    tag_labels: str = NOTHING
+    archive_labels: str = NOTHING
+    controls: str = NOTHING
+    placeholders: str = NOTHING
+    footnotes: str = NOTHING
+    pivots: str = NOTHING
+    openers: str = NOTHING
+    pointers: str = NOTHING
+    morals: str = NOTHING
+    returns: str = NOTHING
+    weak_returns: str = NOTHING
+    first_person: str = NOTHING
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The vocabularies that apply to one page, merged and ready to be asked."""
+
+    vocabularies: tuple[Vocabulary, ...]
+    _made: dict[str, Phrases] = field(default_factory=dict, compare=False)
+
+    def __getattr__(self, name: str) -> Phrases:
+        """The merged phrases of a field; raises ``AttributeError`` for a field no vocabulary has."""
+        if name.startswith("_") or name not in Vocabulary.__dataclass_fields__:
+            raise AttributeError(name)
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = Phrases(*(getattr(each, name) for each in self.vocabularies))
+        return made
+
+    def _patterns(self, name: str) -> re.Pattern[str]:
+        lines = [line for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()]
+        if not lines:
+            return re.compile(r"(?!)")  # an empty alternation would match everything
+        return re.compile("|".join(f"(?:{line.strip()})" for line in lines))
+
+    @cached_property
+    def reading_time(self) -> re.Pattern[str]:
+        """Forms of "3 min read", with the number in a group of its own."""
+        return self._patterns("reading_time_patterns")
+
+    @cached_property
+    def relative_date(self) -> re.Pattern[str]:
+        """Forms of "3 hours ago"."""
+        return self._patterns("relative_date_patterns")
+
+    @cached_property
+    def comment_count(self) -> re.Pattern[str]:
+        """Forms of "12 comments"."""
+        return self._patterns("comment_patterns")
+
+    @cached_property
+    def stops(self) -> frozenset[str]:
+        """The commonest words: they say nothing about a topic."""
+        return frozenset(word for each in self.vocabularies for word in fold(each.stop_words).split())
+
+    @cached_property
+    def first_persons(self) -> frozenset[str]:
+        """Words by which an author or a speaker tells something in person."""
+        return frozenset(word for each in self.vocabularies for word in fold(each.first_person).split())
+
+    @cached_property
+    def month_numbers(self) -> dict[str, int]:
+        """Folded month names and short forms to 1-12."""
+        numbers: dict[str, int] = {}
+        for each in self.vocabularies:
+            for number, line in enumerate(each.months.strip().split("\n"), start=1):
+                for name in fold(line).split():
+                    numbers.setdefault(name, number)
+        return numbers
+
+    @cached_property
+    def weekday_names(self) -> frozenset[str]:
+        """Folded weekday names and short forms."""
+        return frozenset(word for each in self.vocabularies for word in fold(each.weekdays).split())
