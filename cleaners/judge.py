@@ -45,7 +45,7 @@ def judge(page: PageView, dissents: list[Dissent] | None = None) -> tuple[Verdic
 
 
 def _is_on(rule: Rule, page: PageView) -> bool:
-    return speaks(rule, page.options.strictness) and rule.family not in page.options.keep
+    return speaks(rule, page.options.strictness) and page.options.allows(rule.family)
 
 
 def _ask(
