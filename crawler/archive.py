@@ -44,7 +44,7 @@ class Archive:
         """Write one response record and say where it lies."""
         if self._path is None or self._end >= self._rotate_at_bytes:
             self._rotate()
-        digest = "sha1:" + base64.b32encode(hashlib.sha1(page.body).digest()).decode()  # noqa: S324  WARC's custom
+        digest = hashlib.sha1(page.body).digest()  # noqa: S324  the custom of WARC, no security
         start = self._end
         record = WarcRecord()
         record.init_headers(response)
@@ -53,8 +53,8 @@ class Archive:
         record.headers["Content-Type"] = "application/http; msgtype=response"
         record.is_http = True
         record.set_bytes_content(_http_message(page))
-        self._write(record, payload_digest=digest.encode())
-        return RawPointer(self._name, start, self._end - start, digest)
+        self._write(record, payload_digest=digest)
+        return RawPointer(self._name, start, self._end - start, f"sha1:{base64.b32encode(digest).decode()}")
 
     def close(self) -> None:
         """Give the last file its final name."""

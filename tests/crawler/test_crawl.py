@@ -1,0 +1,428 @@
+"""The crawl job, end to end: the real command against a real server on loopback."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+
+import pytest
+
+from tests.support.site import LocalSite
+
+
+def news_site(site: LocalSite, articles: int = 12) -> list[str]:
+    """A site that a home page, a feed and a sitemap of sitemaps each know in part."""
+    paths = [f"/2026/{number}/" for number in range(articles)]
+    thirds = [paths[0::3], paths[1::3], paths[2::3]]
+    site.add("/robots.txt", "User-agent: *\nDisallow: /private/\n", "text/plain")
+    site.listing("/", (*thirds[0], "/private/letters/", "http://127.0.0.2:9/elsewhere/"))
+    items = "".join(
+        f"<item><title>x</title><link>{site.url}{path}?utm_source=feed</link></item>" for path in thirds[1]
+    )
+    # Served as HTML on purpose: what a body is shows in the body.
+    site.add("/feed", f'<?xml version="1.0"?><rss version="2.0"><channel>{items}</channel></rss>', "text/html")
+    locs = "".join(f"<url><loc>{site.url}{path}</loc></url>" for path in [*thirds[2], *thirds[0]])
+    urlset = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{locs}</urlset>'
+    site.add("/pages.xml.gz", gzip.compress(urlset.encode()), "application/octet-stream")
+    site.add(
+        "/sitemap.xml",
+        f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        f"<sitemap><loc>{site.url}/pages.xml.gz</loc></sitemap></sitemapindex>",
+        "application/xml",
+    )
+    site.article("/private/letters/")
+    for path in paths:
+        site.article(path, links=("/", paths[0] + "#comments"), headers={"ETag": f'"{path}"'})
+    return paths
+
+
+def start_of(site: LocalSite) -> list[str]:
+    return [f"{site.url}/", f"{site.url}/feed", f"{site.url}/sitemap.xml"]
+
+
+def test_links_feed_and_sitemap_are_followed_and_each_article_is_stored_once(site, workshop):
+    """Articles known from links, a feed or a gzipped sitemap are each fetched and stored exactly once."""
+    paths = news_site(site)
+    workshop.write_site("news", start_of(site))
+
+    done = workshop.crawl("news")
+
+    assert 0 == done.returncode, done.stderr
+    assert sorted(site.url + path for path in paths) == workshop.urls()
+    assert {1} == set(site.count().values())
+    assert f"stored    {len(paths)} new" in done.stderr
+
+
+def test_a_page_that_robots_txt_forbids_is_never_requested(site, workshop):
+    """A disallowed page does not appear in the server's log, and is reported as skipped, not as failed."""
+    news_site(site)
+    workshop.write_site("news", start_of(site))
+
+    done = workshop.crawl("news")
+
+    assert "/private/letters/" not in site.requests
+    assert "0 failed, 1 skipped" in done.stderr
+
+
+def test_a_second_crawl_stores_nothing_twice_and_asks_conditionally(site, workshop):
+    """Crawling again right away adds no document, and pages with an ETag answer 304."""
+    paths = news_site(site)
+    workshop.write_site("news", start_of(site))
+    workshop.crawl("news")
+    before = workshop.urls()
+    site.requests.clear()
+
+    again = workshop.crawl("news")
+
+    assert 0 == again.returncode
+    assert before == workshop.urls()
+    assert f"{len(paths)} not modified" in again.stderr
+    assert "stored    0 new, 0 changed" in again.stderr
+    assert set(paths) <= set(site.requests)
+
+
+def test_due_fetches_nothing_before_its_time(site, workshop):
+    """Right after a crawl nothing is due, so --due asks for no page and is content with that."""
+    news_site(site)
+    workshop.write_site("news", start_of(site))
+    workshop.crawl("news")
+    site.requests.clear()
+
+    due = workshop.crawl("news", "--due")
+
+    assert 0 == due.returncode
+    assert [] == site.requests
+
+
+def test_a_changed_article_is_a_new_version_of_the_same_document(site, workshop):
+    """When a page's text changes, its document is counted as changed and stays one document."""
+    paths = news_site(site)
+    workshop.write_site("news", start_of(site))
+    workshop.crawl("news")
+    site.article(paths[4] + "", head="<!-- new -->", headers={"ETag": '"new"'})
+    body = site.responses[paths[4]].body
+    site.responses[paths[4]].body = body.replace(b"</article>", b"<p>A correction was added today.</p></article>")
+
+    again = workshop.crawl("news")
+
+    assert "stored    0 new, 1 changed" in again.stderr
+    assert len(paths) == len(workshop.urls())
+
+
+def test_ctrl_c_stops_with_exit_code_5_and_the_same_command_finishes(site, workshop):
+    """After SIGINT nothing fetched is lost, and the next run fetches only the rest, no page twice."""
+    paths = news_site(site, articles=40)
+    workshop.write_site("news", start_of(site), "delay = 0.03\nallow_private = true\n")
+    crawl = workshop.start_crawl("news")
+    site.wait_for(12)
+
+    crawl.send_signal(signal.SIGINT)
+    _, stderr = crawl.communicate(timeout=60)
+
+    assert 5 == crawl.returncode
+    assert "the same command goes on" in stderr
+    assert "Traceback" not in stderr
+    stored = workshop.urls()
+    assert 0 < len(stored) < len(paths)
+
+    done = workshop.crawl("news")
+
+    assert 0 == done.returncode, done.stderr
+    assert sorted(site.url + path for path in paths) == workshop.urls()
+    assert {1} == set(site.count().values())
+
+
+def test_kill_9_twice_loses_nothing(site, workshop):
+    """A crawl killed twice with SIGKILL finishes on the third run: all pages, none stored twice."""
+    paths = news_site(site, articles=30)
+    workshop.write_site("news", start_of(site), "delay = 0.03\nallow_private = true\n")
+    for _ in range(2):
+        seen = sum(site.count().values())
+        crawl = workshop.start_crawl("news")
+        site.wait_for(seen + 8)
+        crawl.kill()
+        crawl.communicate(timeout=60)
+        assert -signal.SIGKILL == crawl.returncode
+
+    done = workshop.crawl("news")
+
+    assert 0 == done.returncode, done.stderr
+    assert sorted(site.url + path for path in paths) == workshop.urls()
+
+
+def test_every_archived_page_of_a_killed_crawl_can_be_read(site, workshop):
+    """After a kill and a resume, an independent reader finds a whole WARC record for every fetched article."""
+    from warcio.archiveiterator import ArchiveIterator
+
+    paths = news_site(site, articles=24)
+    workshop.write_site("news", start_of(site), "delay = 0.03\nallow_private = true\n")
+    crawl = workshop.start_crawl("news")
+    site.wait_for(10)
+    crawl.kill()
+    crawl.communicate(timeout=60)
+    workshop.crawl("news")
+
+    archived = {}
+    for file in (workshop.folder / "store" / "archive").iterdir():
+        with file.open("rb") as stream:
+            for record in ArchiveIterator(stream, check_digests="raise"):
+                if record.rec_type == "response":
+                    archived[record.rec_headers["WARC-Target-URI"]] = record.content_stream().read()
+                    assert record.digest_checker.passed
+
+    assert all(site.responses[path].body == archived[site.url + path] for path in paths)
+    assert not list((workshop.folder / "store" / "archive").glob("*.open"))
+
+
+def test_no_worker_outlives_a_killed_crawl(site, workshop):
+    """When the crawl is killed, its worker processes end by themselves."""
+    news_site(site, articles=30)
+    workshop.write_site("news", start_of(site), "delay = 0.05\nallow_private = true\n")
+    crawl = workshop.start_crawl("news")
+    site.wait_for(10)
+    children = descendants(crawl.pid)
+
+    crawl.kill()
+    # Its pipes close only when the last process that inherited them is gone.
+    crawl.communicate(timeout=20)
+
+    assert children
+
+
+def descendants(pid: int) -> list[int]:
+    """Return the processes below a process, as /proc tells."""
+    found = []
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as stream:
+            for child in map(int, stream.read().split()):
+                found += [child, *descendants(child)]
+    return found
+
+
+def test_a_page_that_breaks_its_worker_is_one_failed_page(site, workshop):
+    """Pages that hang, crash or exhaust a worker fail by name and reason; all others are stored."""
+    paths = ["/one/", "/hang/", "/two/", "/crash/", "/three/", "/hungry/", "/four/"]
+    site.listing("/", tuple(paths))
+    for path in paths:
+        site.article(path)
+    workshop.write_site("mixed", [f"{site.url}/"])
+
+    done = workshop.crawl("mixed", module="tests.support.hostile_cleaning")
+
+    assert 0 == done.returncode, done.stderr
+    assert [f"{site.url}/{name}/" for name in ("four", "one", "three", "two")] == workshop.urls()
+    assert "3 failed" in done.stderr
+    for reason in ("/hang/: cleaning failed: timeout", "/crash/: cleaning failed: crash", "failed: memory"):
+        assert reason in done.stderr
+
+
+def test_a_site_that_is_down_gives_exit_code_4(workshop):
+    """When not one page can be fetched, the exit code says so and standard error says why."""
+    workshop.write_site("down", ["http://127.0.0.1:9/"])
+
+    done = workshop.crawl("down")
+
+    assert 4 == done.returncode
+    assert "nothing could be fetched" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_crawl_in_which_most_fetches_fail_is_degraded(site, workshop):
+    """More than half of the fetches failing is exit code 3, with the numbers."""
+    site.listing("/", ("/a/", "/b/", "/c/"))
+    workshop.write_site("broken", [f"{site.url}/"])
+
+    done = workshop.crawl("broken")
+
+    assert 3 == done.returncode
+    assert "3 of 4 fetches failed" in done.stderr
+
+
+def test_private_addresses_are_refused_unless_the_site_allows_them(site, workshop):
+    """Without allow_private a loopback site is not asked for anything, not even robots.txt."""
+    news_site(site)
+    workshop.write_site("public", [f"{site.url}/", f"http://localhost:{site.url.rpartition(':')[2]}/"], "delay = 0\n")
+
+    done = workshop.crawl("public")
+
+    assert 4 == done.returncode
+    assert [] == site.requests
+    assert "private address" in done.stderr
+
+
+def test_a_redirect_to_a_private_address_is_refused(site, workshop):
+    """A redirect off the site is not followed, wherever it leads."""
+    site.listing("/", ("/trap/", "/fine/"))
+    site.article("/fine/")
+    port = site.url.rpartition(":")[2]
+    site.add("/trap/", "", status=302, headers={"Location": f"http://127.0.0.2:{port}/secret/"})
+    workshop.write_site("news", [f"{site.url}/"])
+
+    done = workshop.crawl("news")
+
+    assert 0 == done.returncode, done.stderr
+    assert "/secret/" not in site.requests
+    assert [f"{site.url}/fine/"] == workshop.urls()
+
+
+def test_two_addresses_that_redirect_to_one_page_fetch_it_once(site, workshop):
+    """A redirect's target is a page of its own: fetched and stored once, under its own address."""
+    site.listing("/", ("/old/", "/older/", "/new/"))
+    site.article("/new/")
+    for path in ("/old/", "/older/"):
+        site.add(path, "", status=301, headers={"Location": "/new/"})
+    workshop.write_site("moved", [f"{site.url}/"])
+
+    workshop.crawl("moved")
+
+    assert [f"{site.url}/new/"] == workshop.urls()
+    assert 1 == site.count()["/new/"]
+
+
+def test_nofollow_and_noindex_are_respected(site, workshop):
+    """Links marked nofollow are not followed, and a noindex page gives no document but may lead on."""
+    site.add("/", '<a rel="nofollow" href="/ad/">ad</a> <a href="/hidden/">x</a> <a href="/closed/">y</a>')
+    site.article("/ad/")
+    site.article("/hidden/", links=("/open/",), head='<meta name="robots" content="noindex">')
+    site.article("/closed/", links=("/beyond/",), headers={"X-Robots-Tag": "nofollow"})
+    site.article("/open/")
+    site.article("/beyond/")
+    workshop.write_site("shy", [f"{site.url}/"])
+
+    workshop.crawl("shy")
+
+    assert [f"{site.url}/closed/", f"{site.url}/open/"] == workshop.urls()
+    assert not {"/ad/", "/beyond/"} & set(site.requests)
+
+
+def test_max_depth_bounds_how_far_links_lead(site, workshop):
+    """A page that is more links away than max_depth is not fetched."""
+    site.listing("/", ("/1/",))
+    for number in range(1, 5):
+        site.article(f"/{number}/", links=(f"/{number + 1}/",))
+    workshop.write_site("deep", [f"{site.url}/"], "delay = 0\nallow_private = true\nmax_depth = 2\n")
+
+    workshop.crawl("deep")
+
+    assert {"/", "/1/", "/2/"} == set(site.count())
+
+
+def test_article_patterns_decide_what_is_stored(site, workshop):
+    """With article patterns only addresses that match are stored; other pages still lead on."""
+    site.listing("/", ("/about/",))
+    site.article("/about/", links=("/2026/story/",))
+    site.article("/2026/story/")
+    extra = "delay = 0\nallow_private = true\narticle = ['/20\\d\\d/']\n"
+    workshop.write_site("pattern", [f"{site.url}/"], extra)
+
+    workshop.crawl("pattern")
+
+    assert [f"{site.url}/2026/story/"] == workshop.urls()
+
+
+def test_a_denied_address_is_not_fetched_though_an_earlier_run_found_it(site, workshop):
+    """A deny pattern added between two runs holds for addresses that already wait."""
+    site.listing("/", ("/a/", "/b/"))
+    site.article("/a/")
+    site.article("/b/")
+    workshop.write_site("picky", [f"{site.url}/"])
+    workshop.crawl("picky", "--max-pages", "1")
+    workshop.write_site("picky", [f"{site.url}/"], "delay = 0\nallow_private = true\ndeny = ['/b/']\n")
+
+    workshop.crawl("picky")
+
+    assert {"/": 1, "/a/": 1} == dict(site.count())
+
+
+def test_max_pages_stops_and_the_next_run_goes_on(site, workshop):
+    """With --max-pages a crawl fetches exactly that many pages, and the next one the rest."""
+    paths = news_site(site, articles=9)
+    workshop.write_site("news", start_of(site))
+
+    first = workshop.crawl("news", "--max-pages", "5")
+    asked = sum(site.count().values())
+    workshop.crawl("news")
+
+    assert 0 == first.returncode
+    assert 5 == asked
+    assert sorted(site.url + path for path in paths) == workshop.urls()
+
+
+def test_crawl_delay_of_robots_txt_wins_when_it_is_longer(site, workshop):
+    """A Crawl-delay longer than the site file's delay sets the pace, whatever AutoThrottle thinks."""
+    import time
+
+    times: list[float] = []
+    site.add("/robots.txt", "User-agent: *\nCrawl-delay: 0.4\n", "text/plain")
+    site.listing("/", ("/a/", "/b/", "/c/"), before=lambda: times.append(time.monotonic()))
+    for path in ("/a/", "/b/", "/c/"):
+        site.article(path, before=lambda: times.append(time.monotonic()))
+    workshop.write_site("slow", [f"{site.url}/"])
+
+    workshop.crawl("slow")
+
+    gaps = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    assert 3 == len(gaps)
+    assert min(gaps) > 0.3
+
+
+def test_two_crawls_never_run_on_one_store(site, workshop):
+    """A second crawl on the same store is refused at once, naming the process that runs."""
+    news_site(site, articles=30)
+    workshop.write_site("news", start_of(site), "delay = 0.2\nallow_private = true\n")
+    first = workshop.start_crawl("news")
+    site.wait_for(1)
+
+    second = workshop.crawl("news")
+    first.send_signal(signal.SIGTERM)
+    first.communicate(timeout=60)
+
+    assert 2 == second.returncode
+    assert f"process {first.pid}" in second.stderr
+    assert 5 == first.returncode
+
+
+def test_several_sites_are_crawled_in_one_run(site, workshop):
+    """Without a name every site file is crawled, each into its own part of the frontier."""
+    from tests.support.site import local_site
+
+    site.article("/")
+    with local_site() as other:
+        other.article("/other/")
+        workshop.write_site("one", [f"{site.url}/"])
+        workshop.write_site("two", [f"{other.url}/other/"])
+
+        done = workshop.crawl()
+
+        assert 0 == done.returncode, done.stderr
+        assert sorted([f"{site.url}/", f"{other.url}/other/"]) == workshop.urls()
+
+
+def test_json_logs_are_json_lines(site, workshop):
+    """With --json-logs every line on standard error is a JSON object, the last one the summary."""
+    news_site(site)
+    workshop.write_site("news", start_of(site))
+
+    done = workshop.crawl("news", "--json-logs")
+    lines = [json.loads(line) for line in done.stderr.splitlines()]
+
+    assert "finished" == lines[-1]["event"]
+    assert 12 == lines[-1]["new"]
+
+
+@pytest.mark.parametrize("status", [404, 410, 500])
+def test_an_error_never_deletes_a_document(site, workshop, status):
+    """A page that fails after it was stored keeps its document, whatever the error."""
+    site.listing("/", ("/a/", "/b/"))
+    site.article("/a/")
+    site.article("/b/")
+    workshop.write_site("frail", [f"{site.url}/"])
+    workshop.crawl("frail")
+    site.responses["/a/"].status = status
+
+    again = workshop.crawl("frail")
+
+    assert "1 failed" in again.stderr
+    assert [f"{site.url}/a/", f"{site.url}/b/"] == workshop.urls()

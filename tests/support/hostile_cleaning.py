@@ -1,0 +1,37 @@
+"""The winnow command with a reader that some pages break: what a hostile page would do to libxml2.
+
+Run as ``python -m tests.support.hostile_cleaning crawl …``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from functools import partial
+
+from crawler import cli, workers
+from crawler.items import FetchedPage, Reading
+from crawler.pipelines import clean
+from crawler.reading import read_page
+from crawler.sites import SiteConfig
+
+
+def read_or_break(page: FetchedPage, site: SiteConfig) -> Reading:
+    """Hang, die or eat memory where the address says so."""
+    if "hang" in page.url:
+        time.sleep(3600)
+    if "crash" in page.url:
+        os._exit(139)
+    if "hungry" in page.url:
+        bytearray(8 << 30)
+    return read_page(page, site)
+
+
+if __name__ == "__main__":
+    # By its importable name: __main__ is another module in a worker.
+    from tests.support.hostile_cleaning import read_or_break as importable
+
+    clean.read_page = importable
+    workers.CleaningPool = partial(workers.CleaningPool, timeout_s=2.0)
+    sys.exit(cli.main())
