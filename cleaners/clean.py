@@ -11,7 +11,7 @@ from cleaners.decode import decode, is_binary, is_html
 from cleaners.extractor import trafilatura
 from cleaners.features import PageView
 from cleaners.headline import find_headline
-from cleaners.judge import Dissent, judge
+from cleaners.judge import Observer, judge
 from cleaners.metadata import complete, read_metadata
 from cleaners.model import Block, Document, Metadata, Verdict
 from cleaners.options import CleanOptions
@@ -61,10 +61,11 @@ def clean(
         if not isinstance(page, bytes | str):
             raise TypeError(f"page must be bytes or str, not {type(page).__name__}")
         page = Page(page, url, content_type, fetched_at)
-    return _run(page, options or CleanOptions(), None)
+    return run(page, options or CleanOptions(), None)
 
 
-def _run(page: Page, options: CleanOptions, dissents: list[Dissent] | None) -> Document:
+def run(page: Page, options: CleanOptions, observer: Observer | None) -> Document:
+    """Clean a page while an observer looks on; :func:`clean` and :func:`cleaners.explain` are its two faces."""
     content = page.content
     warnings: list[str] = []
     if len(content) > options.max_bytes:
@@ -81,8 +82,8 @@ def _run(page: Page, options: CleanOptions, dissents: list[Dissent] | None) -> D
         tree = parse(text)
         if tree is None:
             return _empty(page, "there is no element in this page that could be parsed")
-        return _clean_html(tree, page, options, warnings, dissents)
-    return _clean_text(text, page, options, warnings, dissents)
+        return _clean_html(tree, page, options, warnings, observer)
+    return _clean_text(text, page, options, warnings, observer)
 
 
 def _empty(page: Page, warning: str) -> Document:
@@ -90,7 +91,7 @@ def _empty(page: Page, warning: str) -> Document:
 
 
 def _clean_html(
-    tree: HtmlElement, page: Page, options: CleanOptions, warnings: list[str], dissents: list[Dissent] | None
+    tree: HtmlElement, page: Page, options: CleanOptions, warnings: list[str], observer: Observer | None
 ) -> Document:
     metadata = read_metadata(tree, page.url, page.fetched_at)
     blocks = segment_html(tree, page.url or metadata.canonical_url)
@@ -103,13 +104,13 @@ def _clean_html(
     elif extraction.placed_share < MIN_PLACED_SHARE:
         warnings.append("less than half of the extractor's text could be found among the page's blocks")
     blocks = tuple(block if block.index in main else replace(block, in_main=False) for block in blocks)
-    return _judge_blocks(blocks, page, metadata, options, warnings, dissents, is_html=True)
+    return _judge_blocks(blocks, page, metadata, options, warnings, observer, is_html=True)
 
 
 def _clean_text(
-    text: str, page: Page, options: CleanOptions, warnings: list[str], dissents: list[Dissent] | None
+    text: str, page: Page, options: CleanOptions, warnings: list[str], observer: Observer | None
 ) -> Document:
-    return _judge_blocks(segment_text(text), page, Metadata(), options, warnings, dissents, is_html=False)
+    return _judge_blocks(segment_text(text), page, Metadata(), options, warnings, observer, is_html=False)
 
 
 def _judge_blocks(
@@ -118,7 +119,7 @@ def _judge_blocks(
     metadata: Metadata,
     options: CleanOptions,
     warnings: list[str],
-    dissents: list[Dissent] | None,
+    observer: Observer | None,
     *,
     is_html: bool,
     may_split: bool = True,
@@ -144,7 +145,7 @@ def _judge_blocks(
             metadata = replace(metadata, title=title, found_in=found)
             view = PageView(blocks, lexicon, options, url, title, is_html=is_html)
     view.memo["authors"] = tuple(name.casefold() for name in metadata.authors)
-    verdicts = judge(view, dissents)
+    verdicts = judge(view, observer)
     metadata = complete(metadata, verdicts, lexicon, page.fetched_at)
     kind = guess_page_type(view, verdicts, metadata)
     if kind:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cleaners.model import Block, Cut, Verdict
 from cleaners.rules import ORDER
+from cleaners.rules.aside_weights import THRESHOLDS
+from cleaners.rules.asides import analyse
 from cleaners.rules.base import Protection, Removal, Rule, Trim, speaks
 from cleaners.rules.main_content import left_out
 
@@ -25,10 +27,21 @@ class Dissent:
     because: str
 
 
-def judge(page: PageView, dissents: list[Dissent] | None = None) -> tuple[Verdict, ...]:
+@dataclass(slots=True)
+class Observer:
+    """Looks on while a page is judged, for explanations: asks the rules that had no turn, and notes near misses.
+
+    ``nearness`` maps a block's index to what a statistical rule thought of it and the threshold it was held against.
+    """
+
+    dissents: list[Dissent] = field(default_factory=list)
+    nearness: dict[int, tuple[str, float, float]] = field(default_factory=dict)
+
+
+def judge(page: PageView, observer: Observer | None = None) -> tuple[Verdict, ...]:
     """Ask the families in order about every main block; the first rule to speak settles it.
 
-    ``dissents``, when given, is filled with the rules that would have disagreed: slower, for explanations.
+    An ``observer`` also hears the rules that would have disagreed: slower, for explanations.
     """
     cuts: dict[int, list[Cut]] = {}
     for family in ORDER:
@@ -37,10 +50,14 @@ def judge(page: PageView, dissents: list[Dissent] | None = None) -> tuple[Verdic
             continue
         most = max(rule.max_words for rule in rules)
         for block in page.main:
-            if block.index in page.settled and dissents is None:
+            if block.index in page.settled and observer is None:
                 continue
             if page.facts(block).n_words <= most:
-                _ask(block, rules, page, cuts, dissents)
+                _ask(block, rules, page, cuts, observer)
+    if observer is not None:
+        threshold = THRESHOLDS[page.options.strictness]
+        for index, candidate in analyse(page).candidates.items():
+            observer.nearness[index] = ("asides/off-topic", round(candidate.probability, 3), threshold)
     return tuple(_verdict(block, page, cuts) for block in page.blocks)
 
 
@@ -49,7 +66,7 @@ def _is_on(rule: Rule, page: PageView) -> bool:
 
 
 def _ask(
-    block: Block, rules: list[Rule], page: PageView, cuts: dict[int, list[Cut]], dissents: list[Dissent] | None
+    block: Block, rules: list[Rule], page: PageView, cuts: dict[int, list[Cut]], observer: Observer | None
 ) -> None:
     for rule in rules:
         if page.facts(block).n_words > rule.max_words:
@@ -62,11 +79,11 @@ def _ask(
                 cuts.setdefault(block.index, []).extend(opinion.cuts)
             continue
         if block.index in page.settled:
-            if dissents is not None and page.settled[block.index].rule != rule.name:
-                dissents.append(Dissent(block, rule.name, opinion.because))
+            if observer is not None and page.settled[block.index].rule != rule.name:
+                observer.dissents.append(Dissent(block, rule.name, opinion.because))
             continue
         _settle(block, rule, opinion, page)
-        if dissents is None:
+        if observer is None:
             return
 
 

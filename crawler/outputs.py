@@ -66,6 +66,17 @@ class _Whole:
             self.aside.unlink()
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a text file that appears whole or not at all."""
+    whole = _Whole(path)
+    try:
+        whole.file.write(text)
+    except BaseException:
+        whole.abort()
+        raise
+    whole.commit()
+
+
 class JsonLines:
     """One JSON object a line, to a file or to standard output."""
 
@@ -134,13 +145,7 @@ class Tree:
             path = (self._folder / f"{name}{number}.{self._form}").resolve()
             if not path.is_relative_to(self._folder):
                 raise OutputError(f"{name}: its output would lie outside {self._folder}; rename it")
-            whole = _Whole(path)
-            try:
-                whole.file.write(render(record, self._form))
-            except BaseException:
-                whole.abort()
-                raise
-            whole.commit()
+            write_whole(path, render(record, self._form))
 
     def close(self) -> None:
         """Do nothing: every file is whole already."""
