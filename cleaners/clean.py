@@ -9,6 +9,7 @@ from cleaners import language as languages
 from cleaners.assemble import to_markdown, to_text
 from cleaners.decode import decode, is_binary, is_html
 from cleaners.extractor import trafilatura
+from cleaners.extractor.rescue import rescue
 from cleaners.features import PageView
 from cleaners.headline import find_headline
 from cleaners.judge import Observer, judge
@@ -98,7 +99,7 @@ def _clean_html(
     if not blocks:
         return replace(_empty(page, "the page has no text"), metadata=metadata)
     extraction = trafilatura.extract(tree, blocks, page.url)
-    main = extraction.main
+    main = extraction.main | rescue(blocks, extraction.main)
     if sum(len(blocks[index].text.split()) for index in main) < MIN_MAIN_WORDS:
         warnings.append("the extractor found next to no main content")
     elif extraction.placed_share < MIN_PLACED_SHARE:

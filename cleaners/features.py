@@ -61,7 +61,7 @@ def facts_of(block: Block) -> Facts:
         n_words=count_words(text),
         link_density=min(1.0, linked / len(text)) if text else 0.0,
         ends_sentence=bool(_SENTENCE_END.search(text)),
-        ends_with_stop=bool(_STOP_END.search(text)),
+        ends_with_stop=bool(_STOP_END.search(text)) and not text.endswith("..."),
     )
 
 

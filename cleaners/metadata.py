@@ -360,7 +360,7 @@ def _read_title(tree: HtmlElement, meta: dict[str, list[str]], draft: _Draft) ->
     ]
     site = draft.values.get("site_name")
     stripped = [(strip_site_name(title, site), source) for title, source in declared if title]
-    headings = [text for text in (" ".join("".join(h1.itertext()).split()) for h1 in tree.iter("h1")) if 0 < len(text) < 300]  # noqa: PLR2004
+    headings = [text for text in (" ".join("".join(h1.itertext()).split()).rstrip(" ¶#§") for h1 in tree.iter("h1")) if 0 < len(text) < 300]  # noqa: PLR2004
     for title, _source in stripped:
         wanted = fold(title)
         for heading in headings:

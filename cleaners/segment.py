@@ -230,6 +230,9 @@ class _Walker:
         text, links = _normalise(raw, buffer.links)
         if not text:
             return
+        if frame.kind == "heading" and text[-1] in "¶#§":  # the link that documentation puts behind its headings
+            text = text[:-1].rstrip()
+            links = [(href, start, min(end, len(text))) for href, start, end in links]
         resolved = tuple(
             Link(self._absolute(href), text[start:end], start, end) for href, start, end in links if href and end > start
         )

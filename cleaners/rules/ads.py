@@ -46,7 +46,7 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
     asking, total = share_of_sentences(block, page, page.lexicon.ad_disclosures, opening=False)
     if asking * 2 < total or _quotes(block):
         return None
-    self_reference = re.search(r"\b(?:this|we|our|us|you|dieser|diesem|wir|cet|nous|este|esta|questo|dit|deze)\b", facts.folded)
+    self_reference = re.search(r"\b(?:this|we|our|us|dieser|diesem|wir|cet|nous|este|esta|questo|dit|deze)\b", facts.folded)
     if not self_reference and not facts.bare.startswith(found):
         return None
     return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": found})

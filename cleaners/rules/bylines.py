@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 MIN_LIVE_TIMES = 3
 """As many lines that are only a time make a live blog, where times are content."""
 MAX_NAME_WORDS = 6
+MAX_HEAD_BLOCKS = 16
+"""How far down a headline's own byline can stand; listings without prose would otherwise be all head."""
+MAX_BYLINES = 5
 _SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
@@ -65,11 +68,22 @@ def _is_live(page: PageView) -> bool:
 
 
 def _at_head(block: Block, page: PageView) -> bool:
-    return page.rank.get(block.index, 0) < page.first_prose[1]
+    return page.rank.get(block.index, 0) < min(page.first_prose[1], MAX_HEAD_BLOCKS)
 
 
 def _at_edge(block: Block, page: PageView) -> bool:
-    return _at_head(block, page) or page.rank.get(block.index, 0) > page.last_prose
+    return _at_head(block, page) or (0 <= page.last_prose < page.rank.get(block.index, 0) and not _is_list_of_bylines(page))
+
+
+def _is_list_of_bylines(page: PageView) -> bool:
+    """Whether dates or bylines stand all over the page, as in listings and threads, where they belong to the entries."""
+    known = page.memo.get("many_bylines")
+    if known is None:
+        lexicon = page.lexicon
+        lines = [page.facts(block).bare for block in page.main if page.facts(block).n_words <= 10]  # noqa: PLR2004
+        count = sum(1 for line in lines if lexicon.byline.opening(line) or is_date(line, lexicon))
+        known = page.memo["many_bylines"] = count > MAX_BYLINES
+    return bool(known)
 
 
 def relative_date(block: Block, page: PageView) -> Removal | None:
@@ -164,7 +178,7 @@ def byline_with_date(block: Block, page: PageView) -> Removal | None:
         return None
     facts = page.facts(block)
     opening = page.lexicon.byline.opening(facts.bare) or page.lexicon.dated.opening(facts.bare)
-    if not opening or facts.ends_with_stop:
+    if not opening or facts.ends_sentence:
         return None
     rest = facts.bare[len(opening) :].strip(" :")
     months = page.lexicon.month_numbers

@@ -68,6 +68,8 @@ def slug(block: Block, page: PageView) -> Removal | None:
         return None
     words = tuple(words_of(facts.bare))
     for source, phrase in seo_phrases(page).items():
+        if source == "repeated line" and block.kind != "caption":
+            continue
         if _same(words, phrase) and (source != "slug" or block.kind == "caption" or _is_slug_cased(block.text)):
             return Removal(because=f"repeats the page's {source}", evidence={"phrase": " ".join(phrase)})
     title = tuple(words_of(page.title_folded))
@@ -84,7 +86,9 @@ def keyword_line(block: Block, page: PageView) -> Removal | None:
     if not 4 <= facts.n_words <= 12 or facts.ends_sentence or any(char.isupper() for char in block.text):  # noqa: PLR2004
         return None
     words = words_of(facts.bare)
-    if not facts.bare.isascii() or any(char in block.text for char in ",;:()\"'"):
+    if not facts.bare.isascii() or any(char in block.text for char in ",;:()$%/|&+=\"'"):
+        return None
+    if sum(1 for char in block.text if char.isdigit()) > 4 or not _beside_prose(block, page):  # noqa: PLR2004  a year
         return None
     grammar = sum(1 for word in words if word in page.lexicon.stops)
     if grammar > len(words) // 5 or not page.lexicon.stops:
@@ -93,6 +97,14 @@ def keyword_line(block: Block, page: PageView) -> Removal | None:
     if near:  # one line of a poem or of a lower-case list
         return None
     return Removal(because="keywords without grammar on a line of their own", evidence={"words": len(words)})
+
+
+def _beside_prose(block: Block, page: PageView) -> bool:
+    """Whether the line stands between paragraphs, as an injected one does, and not in a table or list of such lines."""
+    before, after = page.before(block, 1), page.after(block, 1)
+    return any(page.facts(each).is_prose for each in (*before, *after)) and not any(
+        page.facts(each).n_words < 12 and each.kind not in {"heading"} for each in (*before, *after)  # noqa: PLR2004
+    )
 
 
 def alt_fragment(block: Block, page: PageView) -> Removal | None:

@@ -20,7 +20,7 @@ _AGENCIES = (
 )
 _AGENCY_LINE = re.compile(rf"^\(?(?:{_AGENCIES})(?: (?:news|photo|images|stock))?\)?(?: ?[,/&|-] ?(?:{_AGENCIES}))*\)?\.?$")
 _CREDIT_END = re.compile(rf"(?:[/|(,] ?|via |©\s?)(?:{_AGENCIES})\)?\.?$")
-_COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d|^\s*(?:19|20)\d\d ?©")
+_COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)|^.{0,40}(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d|^\s*(?:19|20)\d\d ?©")
 MAX_CREDIT_WORDS = 22
 MAX_BOX_WORDS = 60
 
@@ -74,6 +74,8 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     if found in {"copyright", "©", "(c)"} or not edge:
         return None
     opens = facts.bare.startswith(found)
+    if found.startswith(("powered", "proudly", "theme by", "website by")) and (facts.n_words > 6 or not opens):  # noqa: PLR2004
+        return None
     if facts.n_words <= 8 or opens or (facts.n_words <= 32 and re.search(r"\b(?:this|the|diese|cet|este|esta|questo|dit)\b", facts.folded[:24])):  # noqa: PLR2004
         if facts.n_words <= 8 and not opens and facts.ends_with_stop is False and block.kind == "heading":  # noqa: PLR2004
             return None

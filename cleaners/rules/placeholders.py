@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 _BRACKETED = re.compile(r"^[\[({<].*[\])}>]\.?$", re.DOTALL)
-_TEMPLATE = re.compile(r"^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|\[/?[a-z_]+(?: [^\]]*)?\]|%[a-z_]+%|\$\{.*\})$")
+_TEMPLATE = re.compile(r"^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|\[/?[a-z_]+(?: [a-z_]+=[^\]]*)?\]|%[a-z_]+%|\$\{.*\})$")
 
 
 def generator_note(block: Block, page: PageView) -> Removal | None:
@@ -52,9 +52,7 @@ def heading_over_nothing(block: Block, page: PageView) -> Removal | None:
         if each.kind == "heading" and each.level <= block.level and removed_under:
             break
         return None
-    if not removed_under and not (block.tags and block.level > 1):
-        return None
-    if removed_under and not _explains(block, page, at):
+    if not removed_under or not _explains(block, page, at):
         return None
     return Removal(because="a heading with nothing left under it", evidence={"blocks_removed_under_it": removed_under})
 

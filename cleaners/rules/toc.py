@@ -84,7 +84,7 @@ def _repeats(block: Block, page: PageView) -> bool:
 
 
 def unlabelled_entries(block: Block, page: PageView) -> Removal | None:
-    """A list of three or more items, each of which is a heading below or a link within the page."""
+    """A list of three or more items, each of which is a heading of the page."""
     if block.kind != "list_item":
         return None
     run = [block]
@@ -94,8 +94,10 @@ def unlabelled_entries(block: Block, page: PageView) -> Removal | None:
         run.append(each)
     if len(run) < MIN_ENTRIES:
         return None
-    _, matched = _entries(run, page)
-    if matched < len(run):
+    headings = page.headings if page.is_html else _later_lines(run[-1], page)
+    named = [_entry(page.facts(each).bare) for each in run]
+    matched = sum(1 for entry in named if any(_entry(heading) == entry for heading in headings))
+    if matched < len(run) or len(set(named)) < len(named):
         return None
     return Removal(
         because="a list that repeats the headings below",
@@ -109,7 +111,7 @@ RULES = (
     Rule(
         "toc/unlabelled-entries",
         unlabelled_entries,
-        strips="a list whose items are all headings further down or links within the page",
+        strips="a list whose items are all headings of the page",
         max_words=MAX_ENTRY_WORDS,
     ),
 )

@@ -77,8 +77,6 @@ more articles
 keep reading
 keep on reading
 continue with
-check out our
-check this out
 watch also
 also watch
 watch next
@@ -97,9 +95,6 @@ trending now
 trending stories
 what to read next
 want to read more
-learn more about
-find out more about
-find out more
 more from
 more about
 read our full
@@ -130,7 +125,6 @@ popular
 latest
 background
 read
-learn more
 flashback
 also
 earlier
@@ -377,7 +371,6 @@ affiliate links
 affiliate commission
 affiliate disclosure
 affiliate partners
-affiliate program
 we may earn a commission
 we may earn a small commission
 we may receive a commission
@@ -569,7 +562,6 @@ never miss a post
 never miss an update
 never miss a recipe
 get our best
-get the best of
 get the latest
 get our latest
 get updates
@@ -937,7 +929,6 @@ by clicking accept
 by using this site
 do not sell my personal information
 do not sell or share my
-gdpr
 this content is hosted by a third party
 to view this content
 you need to enable javascript
@@ -989,7 +980,6 @@ start your subscription
 unlock this article
 unlock the full article
 read the full article
-unlimited access
 unlimited digital access
 get full access
 continue reading with
@@ -1080,7 +1070,6 @@ created
 created on
 date
 dated
-on
 release date
 publication date
 added
@@ -1253,7 +1242,6 @@ keywords
 related tags
 related topics
 labels
-more on
 in this category
 published in
 """,

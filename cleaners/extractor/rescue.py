@@ -1,0 +1,53 @@
+"""Blocks that an extractor dropped from the middle of what it kept: lost list items, captions, sub-headings.
+
+A paragraph that stands between two kept ones, in the same container, is a loss that no reader would notice.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cleaners.rules.main_content import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from cleaners.model import Block
+
+MAX_LINK_DENSITY = 0.3
+MIN_CAPTION_WORDS = 6
+MIN_MAIN_BLOCKS = 3
+MAX_GAP_BLOCKS = 12
+"""A longer gap between two kept blocks is a widget or another list, not a loss."""
+
+
+def rescue(blocks: Sequence[Block], main: Collection[int]) -> frozenset[int]:
+    """The dropped blocks to take back, by index: siblings of kept blocks, and captions that are sentences."""
+    kept = sorted(main)
+    if len(kept) < MIN_MAIN_BLOCKS:
+        return frozenset()
+    back: set[int] = set()
+    for before, after in zip(kept, kept[1:], strict=False):
+        gap = blocks[before + 1 : after]
+        if not gap or len(gap) > MAX_GAP_BLOCKS:
+            continue
+        groups = {blocks[before].group, blocks[after].group}
+        shared = set(blocks[before].signs) & set(blocks[after].signs)
+        for block in gap:
+            if _is_loss(block, groups, shared):
+                back.add(block.index)
+    return frozenset(back)
+
+
+def _is_loss(block: Block, groups: set[int], shared: set[str]) -> bool:
+    """Whether the block is of a piece with its kept neighbours; class names of theirs don't speak against it."""
+    if block.hidden or "aside" in block.tags or "nav" in block.tags or "button" in block.tags[:2]:
+        return False
+    if any(place_of(sign) for sign in block.signs if sign not in shared):
+        return False
+    linked = sum(link.end - link.start for link in block.links)
+    if linked > MAX_LINK_DENSITY * len(block.text):
+        return False
+    if block.kind == "caption":
+        return len(block.text.split()) >= MIN_CAPTION_WORDS
+    return block.group in groups and block.kind in {"paragraph", "list_item", "heading", "quote", "table_row", "code"}
