@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import threading
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, InvalidStateError
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from multiprocessing import connection, get_context, parent_process
-from typing import TYPE_CHECKING, Final, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -48,6 +49,7 @@ class CleaningPool:
     ) -> None:
         self.workers = workers or default_workers()
         self.timeout_s = timeout_s
+        self._waiting: set[Future[Any]] = set()
         # Forking from a server that loaded the cleaner once is quick and, unlike forking from a process
         # with an event loop and threads, safe.
         context = get_context("forkserver")
@@ -66,18 +68,23 @@ class CleaningPool:
         Wait for it with ``result()``, or with ``asyncio.wrap_future`` in an event loop.
         """
         outer: Future[T] = Future()
+        self._waiting.add(outer)
+        outer.add_done_callback(self._waiting.discard)
         outer.set_running_or_notify_cancel()
         try:
             inner = self._pool.schedule(function, args=args, kwargs=kwargs, timeout=self.timeout_s)
         except RuntimeError as error:
-            outer.set_exception(CleaningFailed("closed", str(error)))
+            _fail(outer, CleaningFailed("closed", str(error)))
             return outer
 
         def finish(done: Future[T]) -> None:
             try:
-                outer.set_result(done.result())
+                result = done.result()
             except BaseException as error:  # noqa: BLE001  whatever a worker raised goes to who waits for it
-                outer.set_exception(self._failure(error))
+                _fail(outer, self._failure(error))
+                return
+            with suppress(InvalidStateError):  # the pool was stopped in this very moment
+                outer.set_result(result)
 
         inner.add_done_callback(finish)
         return outer
@@ -104,6 +111,9 @@ class CleaningPool:
         """Stop the workers at once; pages at work fail with the reason ``closed``."""
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
+        # The pool forgets pages it did not come to; whoever waits for them must not wait for ever.
+        for waiting in tuple(self._waiting):
+            _fail(waiting, CleaningFailed("closed", "the pool was stopped before the page's turn"))
 
     def __enter__(self) -> Self:
         return self
@@ -115,6 +125,11 @@ class CleaningPool:
             self.close()
         else:
             self.stop()
+
+
+def _fail(future: Future[Any], failure: CleaningFailed) -> None:
+    with suppress(InvalidStateError):
+        future.set_exception(failure)
 
 
 def default_workers() -> int:

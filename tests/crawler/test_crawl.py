@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import signal
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from warcio.archiveiterator import ArchiveIterator
 
-from tests.support.site import LocalSite
+from tests.support.site import local_site
+
+if TYPE_CHECKING:
+    from tests.support.site import LocalSite
 
 
 def news_site(site: LocalSite, articles: int = 12) -> list[str]:
-    """A site that a home page, a feed and a sitemap of sitemaps each know in part."""
+    """Build a site that a home page, a feed and a sitemap of sitemaps each know in part."""
     paths = [f"/2026/{number}/" for number in range(articles)]
     thirds = [paths[0::3], paths[1::3], paths[2::3]]
     site.add("/robots.txt", "User-agent: *\nDisallow: /private/\n", "text/plain")
@@ -22,7 +29,9 @@ def news_site(site: LocalSite, articles: int = 12) -> list[str]:
         f"<item><title>x</title><link>{site.url}{path}?utm_source=feed</link></item>" for path in thirds[1]
     )
     # Served as HTML on purpose: what a body is shows in the body.
-    site.add("/feed", f'<?xml version="1.0"?><rss version="2.0"><channel>{items}</channel></rss>', "text/html")
+    site.add(
+        "/feed", f'<?xml version="1.0"?><rss version="2.0"><channel>{items}</channel></rss>', "text/html"
+    )
     locs = "".join(f"<url><loc>{site.url}{path}</loc></url>" for path in [*thirds[2], *thirds[0]])
     urlset = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{locs}</urlset>'
     site.add("/pages.xml.gz", gzip.compress(urlset.encode()), "application/octet-stream")
@@ -49,7 +58,7 @@ def test_links_feed_and_sitemap_are_followed_and_each_article_is_stored_once(sit
 
     done = workshop.crawl("news")
 
-    assert 0 == done.returncode, done.stderr
+    assert done.returncode == 0, done.stderr
     assert sorted(site.url + path for path in paths) == workshop.urls()
     assert {1} == set(site.count().values())
     assert f"stored    {len(paths)} new" in done.stderr
@@ -76,7 +85,7 @@ def test_a_second_crawl_stores_nothing_twice_and_asks_conditionally(site, worksh
 
     again = workshop.crawl("news")
 
-    assert 0 == again.returncode
+    assert again.returncode == 0
     assert before == workshop.urls()
     assert f"{len(paths)} not modified" in again.stderr
     assert "stored    0 new, 0 changed" in again.stderr
@@ -92,8 +101,8 @@ def test_due_fetches_nothing_before_its_time(site, workshop):
 
     due = workshop.crawl("news", "--due")
 
-    assert 0 == due.returncode
-    assert [] == site.requests
+    assert due.returncode == 0
+    assert site.requests == []
 
 
 def test_a_changed_article_is_a_new_version_of_the_same_document(site, workshop):
@@ -103,7 +112,9 @@ def test_a_changed_article_is_a_new_version_of_the_same_document(site, workshop)
     workshop.crawl("news")
     site.article(paths[4] + "", head="<!-- new -->", headers={"ETag": '"new"'})
     body = site.responses[paths[4]].body
-    site.responses[paths[4]].body = body.replace(b"</article>", b"<p>A correction was added today.</p></article>")
+    site.responses[paths[4]].body = body.replace(
+        b"</article>", b"<p>A correction was added today.</p></article>"
+    )
 
     again = workshop.crawl("news")
 
@@ -121,7 +132,7 @@ def test_ctrl_c_stops_with_exit_code_5_and_the_same_command_finishes(site, works
     crawl.send_signal(signal.SIGINT)
     _, stderr = crawl.communicate(timeout=60)
 
-    assert 5 == crawl.returncode
+    assert crawl.returncode == 5
     assert "the same command goes on" in stderr
     assert "Traceback" not in stderr
     stored = workshop.urls()
@@ -129,7 +140,7 @@ def test_ctrl_c_stops_with_exit_code_5_and_the_same_command_finishes(site, works
 
     done = workshop.crawl("news")
 
-    assert 0 == done.returncode, done.stderr
+    assert done.returncode == 0, done.stderr
     assert sorted(site.url + path for path in paths) == workshop.urls()
     assert {1} == set(site.count().values())
 
@@ -144,18 +155,16 @@ def test_kill_9_twice_loses_nothing(site, workshop):
         site.wait_for(seen + 8)
         crawl.kill()
         crawl.communicate(timeout=60)
-        assert -signal.SIGKILL == crawl.returncode
+        assert crawl.returncode == -signal.SIGKILL
 
     done = workshop.crawl("news")
 
-    assert 0 == done.returncode, done.stderr
+    assert done.returncode == 0, done.stderr
     assert sorted(site.url + path for path in paths) == workshop.urls()
 
 
 def test_every_archived_page_of_a_killed_crawl_can_be_read(site, workshop):
-    """After a kill and a resume, an independent reader finds a whole WARC record for every fetched article."""
-    from warcio.archiveiterator import ArchiveIterator
-
+    """After a kill and a resume, an independent reader finds a whole WARC record of every article."""
     paths = news_site(site, articles=24)
     workshop.write_site("news", start_of(site), "delay = 0.03\nallow_private = true\n")
     crawl = workshop.start_crawl("news")
@@ -194,10 +203,9 @@ def test_no_worker_outlives_a_killed_crawl(site, workshop):
 def descendants(pid: int) -> list[int]:
     """Return the processes below a process, as /proc tells."""
     found = []
-    for task in os.listdir(f"/proc/{pid}/task"):
-        with open(f"/proc/{pid}/task/{task}/children", encoding="ascii") as stream:
-            for child in map(int, stream.read().split()):
-                found += [child, *descendants(child)]
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in map(int, (task / "children").read_text(encoding="ascii").split()):
+            found += [child, *descendants(child)]
     return found
 
 
@@ -211,7 +219,7 @@ def test_a_page_that_breaks_its_worker_is_one_failed_page(site, workshop):
 
     done = workshop.crawl("mixed", module="tests.support.hostile_cleaning")
 
-    assert 0 == done.returncode, done.stderr
+    assert done.returncode == 0, done.stderr
     assert [f"{site.url}/{name}/" for name in ("four", "one", "three", "two")] == workshop.urls()
     assert "3 failed" in done.stderr
     for reason in ("/hang/: cleaning failed: timeout", "/crash/: cleaning failed: crash", "failed: memory"):
@@ -224,7 +232,7 @@ def test_a_site_that_is_down_gives_exit_code_4(workshop):
 
     done = workshop.crawl("down")
 
-    assert 4 == done.returncode
+    assert done.returncode == 4
     assert "nothing could be fetched" in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -236,19 +244,21 @@ def test_a_crawl_in_which_most_fetches_fail_is_degraded(site, workshop):
 
     done = workshop.crawl("broken")
 
-    assert 3 == done.returncode
+    assert done.returncode == 3
     assert "3 of 4 fetches failed" in done.stderr
 
 
 def test_private_addresses_are_refused_unless_the_site_allows_them(site, workshop):
     """Without allow_private a loopback site is not asked for anything, not even robots.txt."""
     news_site(site)
-    workshop.write_site("public", [f"{site.url}/", f"http://localhost:{site.url.rpartition(':')[2]}/"], "delay = 0\n")
+    workshop.write_site(
+        "public", [f"{site.url}/", f"http://localhost:{site.url.rpartition(':')[2]}/"], "delay = 0\n"
+    )
 
     done = workshop.crawl("public")
 
-    assert 4 == done.returncode
-    assert [] == site.requests
+    assert done.returncode == 4
+    assert site.requests == []
     assert "private address" in done.stderr
 
 
@@ -262,7 +272,7 @@ def test_a_redirect_to_a_private_address_is_refused(site, workshop):
 
     done = workshop.crawl("news")
 
-    assert 0 == done.returncode, done.stderr
+    assert done.returncode == 0, done.stderr
     assert "/secret/" not in site.requests
     assert [f"{site.url}/fine/"] == workshop.urls()
 
@@ -278,7 +288,7 @@ def test_two_addresses_that_redirect_to_one_page_fetch_it_once(site, workshop):
     workshop.crawl("moved")
 
     assert [f"{site.url}/new/"] == workshop.urls()
-    assert 1 == site.count()["/new/"]
+    assert site.count()["/new/"] == 1
 
 
 def test_nofollow_and_noindex_are_respected(site, workshop):
@@ -333,7 +343,7 @@ def test_a_denied_address_is_not_fetched_though_an_earlier_run_found_it(site, wo
 
     workshop.crawl("picky")
 
-    assert {"/": 1, "/a/": 1} == dict(site.count())
+    assert dict(site.count()) == {"/": 1, "/a/": 1}
 
 
 def test_max_pages_stops_and_the_next_run_goes_on(site, workshop):
@@ -345,15 +355,13 @@ def test_max_pages_stops_and_the_next_run_goes_on(site, workshop):
     asked = sum(site.count().values())
     workshop.crawl("news")
 
-    assert 0 == first.returncode
-    assert 5 == asked
+    assert first.returncode == 0
+    assert asked == 5
     assert sorted(site.url + path for path in paths) == workshop.urls()
 
 
 def test_crawl_delay_of_robots_txt_wins_when_it_is_longer(site, workshop):
     """A Crawl-delay longer than the site file's delay sets the pace, whatever AutoThrottle thinks."""
-    import time
-
     times: list[float] = []
     site.add("/robots.txt", "User-agent: *\nCrawl-delay: 0.4\n", "text/plain")
     site.listing("/", ("/a/", "/b/", "/c/"), before=lambda: times.append(time.monotonic()))
@@ -363,8 +371,8 @@ def test_crawl_delay_of_robots_txt_wins_when_it_is_longer(site, workshop):
 
     workshop.crawl("slow")
 
-    gaps = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
-    assert 3 == len(gaps)
+    gaps = [later - earlier for earlier, later in pairwise(times)]
+    assert len(gaps) == 3
     assert min(gaps) > 0.3
 
 
@@ -379,15 +387,13 @@ def test_two_crawls_never_run_on_one_store(site, workshop):
     first.send_signal(signal.SIGTERM)
     first.communicate(timeout=60)
 
-    assert 2 == second.returncode
+    assert second.returncode == 2
     assert f"process {first.pid}" in second.stderr
-    assert 5 == first.returncode
+    assert first.returncode == 5
 
 
 def test_several_sites_are_crawled_in_one_run(site, workshop):
     """Without a name every site file is crawled, each into its own part of the frontier."""
-    from tests.support.site import local_site
-
     site.article("/")
     with local_site() as other:
         other.article("/other/")
@@ -396,7 +402,7 @@ def test_several_sites_are_crawled_in_one_run(site, workshop):
 
         done = workshop.crawl()
 
-        assert 0 == done.returncode, done.stderr
+        assert done.returncode == 0, done.stderr
         assert sorted([f"{site.url}/", f"{other.url}/other/"]) == workshop.urls()
 
 
@@ -408,8 +414,8 @@ def test_json_logs_are_json_lines(site, workshop):
     done = workshop.crawl("news", "--json-logs")
     lines = [json.loads(line) for line in done.stderr.splitlines()]
 
-    assert "finished" == lines[-1]["event"]
-    assert 12 == lines[-1]["new"]
+    assert lines[-1]["event"] == "finished"
+    assert lines[-1]["new"] == 12
 
 
 @pytest.mark.parametrize("status", [404, 410, 500])

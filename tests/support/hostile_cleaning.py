@@ -9,12 +9,15 @@ import os
 import sys
 import time
 from functools import partial
+from typing import TYPE_CHECKING
 
 from crawler import cli, workers
-from crawler.items import FetchedPage, Reading
 from crawler.pipelines import clean
 from crawler.reading import read_page
-from crawler.sites import SiteConfig
+
+if TYPE_CHECKING:
+    from crawler.items import FetchedPage, Reading
+    from crawler.sites import SiteConfig
 
 
 def read_or_break(page: FetchedPage, site: SiteConfig) -> Reading:

@@ -5,14 +5,38 @@ from __future__ import annotations
 import random
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 WAIT_S = 60
 
-SYLLABLES = "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu".split()
+SYLLABLES = [
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "ha",
+    "je",
+    "ki",
+    "lo",
+    "mu",
+    "na",
+    "pe",
+    "ri",
+    "so",
+    "tu",
+    "va",
+    "we",
+    "xi",
+    "yo",
+    "zu",
+]
 
 
 @dataclass
@@ -37,7 +61,9 @@ class LocalSite:
         self._came = threading.Condition()
         self.url = ""
 
-    def add(self, path: str, body: str | bytes, content_type: str = "text/html; charset=utf-8", **kwargs) -> None:
+    def add(
+        self, path: str, body: str | bytes, content_type: str = "text/html; charset=utf-8", **kwargs
+    ) -> None:
         """Put a response at a path."""
         data = body.encode() if isinstance(body, str) else body
         self.responses[path] = Response(data, content_type, **kwargs)
@@ -81,8 +107,8 @@ def article_html(seed: str, links: tuple[str, ...] = (), head: str = "", paragra
     text = "".join(f"<p>{' '.join(sentence() for _ in range(4))}</p>" for _ in range(paragraphs))
     anchors = "".join(f'<li><a href="{link}">{link}</a></li>' for link in links)
     return (
-        f"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>{title}</title>{head}</head><body>"
-        f"<nav><ul>{anchors}</ul></nav><article><h1>{title}</h1>{text}</article></body></html>"
+        f"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>{title}</title>{head}</head>"
+        f"<body><nav><ul>{anchors}</ul></nav><article><h1>{title}</h1>{text}</article></body></html>"
     )
 
 
@@ -91,7 +117,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         site: LocalSite = self.server.site
-        site.request_headers.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
+        site.request_headers.append(
+            (self.path, {name.lower(): value for name, value in self.headers.items()})
+        )
         site.came(self.path)
         response = site.responses.get(self.path, Response(b"not here", "text/plain", 404))
         if response.before is not None:
@@ -106,10 +134,8 @@ class _Handler(BaseHTTPRequestHandler):
         if status != 304:
             self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        try:
+        with suppress(OSError):  # the crawler was killed; that is what some tests are about
             self.wfile.write(body)
-        except OSError:
-            pass  # the crawler was killed; that is what some tests are about
 
     def log_message(self, *_args) -> None:
         pass

@@ -1,0 +1,86 @@
+"""The cleaning pool: what goes wrong in a worker stays there."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+import time
+
+import pytest
+
+from crawler.errors import CleaningFailed
+from crawler.workers import CleaningPool
+
+
+@pytest.fixture(scope="module")
+def pool():
+    with CleaningPool(1, timeout_s=1.5) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("function", "argument", "reason"),
+    [
+        (time.sleep, 60, "timeout"),
+        (os._exit, 7, "crash"),
+        (bytearray, 8 << 30, "memory"),
+        (math.sqrt, -1, "error"),
+    ],
+)
+def test_a_page_that_breaks_its_worker_fails_alone(pool, function, argument, reason):
+    """A hang, a crash, a hunger for memory or an exception is one failed page; the next one is cleaned."""
+    with pytest.raises(CleaningFailed) as caught:
+        pool.schedule(function, argument).result(timeout=30)
+
+    assert reason == caught.value.reason
+    assert pool.schedule(math.sqrt, 9).result(timeout=30) == 3.0
+
+
+def spin(seconds: float) -> int:
+    """Hold the interpreter's lock, as extraction does."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        pass
+    return os.getpid()
+
+
+def test_the_event_loop_goes_on_while_a_page_is_cleaned(pool):
+    """Cleaning happens in another process: the loop keeps its pace during a second of hard work."""
+
+    async def measure() -> tuple[int, float]:
+        work = asyncio.ensure_future(asyncio.wrap_future(pool.schedule(spin, 1.0)))
+        longest = 0.0
+        while not work.done():
+            before = time.monotonic()
+            await asyncio.sleep(0.01)
+            longest = max(longest, time.monotonic() - before)
+        return work.result(), longest
+
+    pid, longest_pause = asyncio.run(measure())
+
+    assert os.getpid() != pid
+    assert longest_pause < 0.5
+
+
+def test_leaving_by_an_exception_does_not_wait_for_the_pages_at_work():
+    """On Ctrl-C the pool stops its workers at once, and their pages fail as closed."""
+    started = time.monotonic()
+    pool = CleaningPool(1, timeout_s=60)
+    pool.schedule(math.sqrt, 4).result(timeout=30)
+    hanging = pool.schedule(time.sleep, 60)
+
+    pool.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
+
+    assert time.monotonic() - started < 20
+    with pytest.raises(CleaningFailed):
+        hanging.result(timeout=5)
+
+
+def test_a_closed_pool_says_so():
+    """Scheduling on a pool that was closed fails the page instead of raising at the caller."""
+    with CleaningPool(1) as opened:
+        pass
+
+    with pytest.raises(CleaningFailed, match="closed"):
+        opened.schedule(math.sqrt, 4).result(timeout=5)
