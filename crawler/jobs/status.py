@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import sys
 from dataclasses import asdict
@@ -63,7 +64,7 @@ def _draw(
         *_totals(store, counts, last),
         *_families(counts),
         *_cuts(examples),
-        *_next_steps(given, counts),
+        *_next_steps(given, counts, examples),
     ):
         console.print(part)
 
@@ -114,12 +115,26 @@ def _cuts(examples: list[CutExample]) -> Iterator[RenderableType]:
     yield Text("\nThree cuts, and why" if len(examples) == EXAMPLES else "\nCuts, and why", style="bold")
     for example in examples:
         evidence = ", ".join(f"{name}: {_shown(value)}" for name, value in example.evidence.items())
-        yield Text.assemble("  ", (example.rule, "cyan"), (f"  in “{example.title or 'no title'}”", "dim"))
-        yield Text(f"    “{_quote(example.text)}”", style="strike" if sys.stdout.isatty() else "")
-        yield Text(f"    {evidence}", style="dim")
+        yield Text.assemble(
+            "  ", (example.rule, "cyan"), (f"  in {example.title or 'a page without a title'}", "dim")
+        )
+        yield _indented(_quote(example.text), style="strike")
+        yield _indented(evidence, style="dim")
 
 
-def _next_steps(given: str | None, counts: StoreCounts) -> Iterator[RenderableType]:
+def _indented(text: str, style: str) -> RenderableType:
+    """Indent a paragraph: all its lines on a terminal, the only one elsewhere."""
+    from rich.padding import Padding  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    if sys.stdout.isatty():
+        return Padding(Text(text, style=style), (0, 0, 0, 4))
+    return Text(f"    {text}")
+
+
+def _next_steps(
+    given: str | None, counts: StoreCounts, examples: list[CutExample]
+) -> Iterator[RenderableType]:
     from rich.text import Text  # noqa: PLC0415
 
     store = f" --store {shlex.quote(given)}" if given else ""
@@ -127,9 +142,15 @@ def _next_steps(given: str | None, counts: StoreCounts) -> Iterator[RenderableTy
     if not counts.documents:
         yield Text(f"  winnow crawl{store}")
         return
-    yield Text(f"  winnow search harvest{store}")
+    yield Text(f"  winnow search {_word_to_find(examples)}{store}")
     yield Text(f"  winnow export -o records.jsonl{store}")
     yield Text("  winnow clean PAGE.html        your own pages; data/sites/README.md says how to add a site")
+
+
+def _word_to_find(examples: list[CutExample]) -> str:
+    """Suggest a search that finds something: the longest word of a stored title."""
+    words = [word for example in examples for word in re.findall(r"[^\W\d_]+", example.title or "")]
+    return max(words, key=len, default="WORDS").lower()
 
 
 def _quote(text: str) -> str:

@@ -51,7 +51,8 @@ class SqlStore(Store):
         if file is not None:
             event.listen(engine, "connect", _configure_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
-        store = cls(address.render_as_string(hide_password=True), engine, file)
+        shown = url if address.password is None else address.render_as_string(hide_password=True)
+        store = cls(shown, engine, file)
         try:
             store._check_schema()
         except BaseException:

@@ -13,6 +13,11 @@ from crawler.store.schema import document, raw, removal, url
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+TELLING_FAMILIES = {
+    family: rank for rank, family in enumerate(("asides", "see_also", "newsletter", "ads", "calls"))
+}
+"""The families whose cuts are hardest to make, and so the best to show."""
+DULL_FAMILIES = frozenset(("navigation", "main_content"))
 TELLING_CHARS = (30, 300)
 """An example shorter than this says little, a longer one does not fit a screen."""
 
@@ -45,21 +50,27 @@ def _tally(connection: Connection, column: Column[str], *where: ColumnElement[bo
 
 
 def cut_examples(connection: Connection, count: int) -> list[CutExample]:
-    """Return one telling cut a family: asides first, which are the hardest, then the most frequent."""
-    families = sorted(_tally(connection, removal.c.family), key=lambda family: family != "asides")
-    examples = (_example(connection, family) for family in families)
-    return [example for example in examples if example is not None][:count]
+    """Return one telling cut a family, each from another document where there are enough."""
+    frequent = [family for family in _tally(connection, removal.c.family) if family not in DULL_FAMILIES]
+    families = sorted(frequent, key=lambda family: TELLING_FAMILIES.get(family, len(TELLING_FAMILIES)))
+    examples: list[CutExample] = []
+    for family in families[:count]:
+        shown = [example.document_id for example in examples]
+        example = _example(connection, family, shown)
+        if example is not None:
+            examples.append(example)
+    return examples
 
 
-def _example(connection: Connection, family: str) -> CutExample | None:
+def _example(connection: Connection, family: str, shown: list[str]) -> CutExample | None:
     shortest, longest = TELLING_CHARS
-    length = func.length(removal.c.text)
-    fits = case((length.between(shortest, longest), 0), else_=1)
+    fits = case((func.length(removal.c.text).between(shortest, longest), 0), else_=1)
+    is_shown = case((document.c.id.in_(shown), 1), else_=0)
     row = connection.execute(
         select(removal, document.c.title)
         .join(document, document.c.id == removal.c.document_id)
         .where(removal.c.family == family)
-        .order_by(fits, document.c.number, removal.c.position)
+        .order_by(fits, is_shown, document.c.number, removal.c.position)
         .limit(1)
     ).first()
     if row is None:
