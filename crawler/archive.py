@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,8 @@ from crawler.errors import StoreError
 from crawler.items import FetchedPage, RawPointer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from crawler.store.base import Store
 
 ROTATE_AT_BYTES: Final = 256 * 1024 * 1024
@@ -58,21 +60,21 @@ class Archive:
 
     def close(self) -> None:
         """Give the last file its final name."""
-        if self._path is not None:
-            self._path.rename(self._path.with_suffix(""))
-            self._path = None
+        path, self._path = self._path, None
+        if path is not None:
+            with _naming(path):
+                path.rename(path.with_suffix(""))
 
     def _rotate(self) -> None:
         self.close()
         self._serial += 1
         self._name = f"winnow-{self._run_id}-{self._serial:05}.warc.gz"
-        self._path = self._folder / (self._name + OPEN_SUFFIX)
         self._end = 0
-        try:
+        path = self._folder / (self._name + OPEN_SUFFIX)
+        with _naming(path):
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._path.touch()
-        except OSError as error:
-            raise StoreError(f"{self._path}: the archive cannot be written ({error.strerror})") from error
+            path.touch()
+        self._path = path
         info = WarcRecord()
         info.init_headers(warcinfo)
         info.headers["WARC-Filename"] = self._name
@@ -83,15 +85,23 @@ class Archive:
     def _write(self, record: WarcRecord, payload_digest: bytes | None = None) -> None:
         """Append one gzip member and hand it to the system, so that a killed process loses nothing."""
         assert self._path is not None
-        try:
-            with self._path.open("ab") as stream:
-                writer = GzipWriter(stream)
-                record.write(writer, checksum_data=True, payload_digest=payload_digest)
-                writer.finish()
-                writer.flush()
-                self._end = stream.tell()
-        except OSError as error:
-            raise StoreError(f"{self._path}: the archive cannot be written ({error.strerror})") from error
+        with _naming(self._path), self._path.open("ab") as stream:
+            writer = GzipWriter(stream)
+            record.write(writer, checksum_data=True, payload_digest=payload_digest)
+            writer.finish()
+            writer.flush()
+            self._end = stream.tell()
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Name the file in an error of the system."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(
+            f"{path}: the archive cannot be written ({error.strerror}); make room or correct its folder"
+        ) from error
 
 
 def _http_message(page: FetchedPage) -> bytes:

@@ -42,6 +42,6 @@ class CleaningFailed(CrawlerError):  # noqa: N818  it names what happened to one
     """
 
     def __init__(self, reason: str, detail: str) -> None:
-        super().__init__(f"{reason}: {detail}")
         self.reason = reason
-        self.detail = detail
+        self.detail = " ".join(detail.split())
+        super().__init__(f"{self.reason}: {self.detail}")

@@ -35,7 +35,7 @@ class ArchivePipeline:
         """Build the pipeline as Scrapy asks for it."""
         return cls(crawler)
 
-    def process_item(self, item: object) -> object:
+    def process_item(self, item: object) -> object | None:
         """Return a fetched page with the place where its body lies."""
         if not isinstance(item, FetchedPage) or _asks_not_to(item):
             return item
@@ -44,7 +44,7 @@ class ArchivePipeline:
             return dataclasses.replace(item, archived=spider.run.archive.append(item))
         except CrawlerError as error:
             spider.run.fatal = spider.run.fatal or error
-            return item
+            return None  # no document without its proof: the page is fetched again by the next run
 
 
 def _asks_not_to(page: FetchedPage) -> bool:

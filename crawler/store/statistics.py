@@ -32,7 +32,7 @@ def counts(connection: Connection) -> StoreCounts:
     return StoreCounts(
         documents=totals[0],
         near_duplicates=totals[1],
-        words=totals[2],
+        words=int(totals[2]),
         cuts=sum(families.values()),
         raw_pages=connection.scalar(select(func.count()).select_from(raw)) or 0,
         pages_by_state=_tally(connection, url.c.state),

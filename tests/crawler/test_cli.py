@@ -187,7 +187,7 @@ def test_the_environment_names_the_store(filled):
 
 
 def test_scrapy_knows_the_same_verbs(filled):
-    """In the project, `scrapy status` and `scrapy crawl` do what `winnow` does, with its exit codes."""
+    """In the project, Scrapy's command does what `winnow` does, with the same exit codes."""
     scrapy = [sys.executable, "-m", "scrapy"]
 
     def run(*args: str) -> subprocess.CompletedProcess[str]:
@@ -195,9 +195,13 @@ def test_scrapy_knows_the_same_verbs(filled):
             [*scrapy, *args], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
         )
 
+    page = filled.folder / "page.html"
+    page.write_text(article_html("scrapy"), encoding="utf-8")
+    clean = run("clean", str(page))
     status = run("status", "--json", "--store", filled.store_url)
     crawl = run("crawl", "nosuch", "--store", filled.store_url)
 
+    assert len(json.loads(clean.stdout)["text"]) > 500
     assert json.loads(status.stdout)["documents"] == 2
     assert crawl.returncode == 2
     assert "nosuch: no such site" in crawl.stderr

@@ -432,3 +432,24 @@ def test_an_error_never_deletes_a_document(site, workshop, status):
 
     assert "1 failed" in again.stderr
     assert [f"{site.url}/a/", f"{site.url}/b/"] == workshop.urls()
+
+
+def test_an_archive_that_cannot_be_written_stops_the_crawl_with_nothing_half_done(site, workshop):
+    """Without its raw body no document is stored; once the archive works, the same command does all."""
+    paths = news_site(site)
+    workshop.write_site("news", start_of(site))
+    archive = workshop.folder / "store" / "archive"
+    archive.parent.mkdir()
+    archive.write_text("in the way")
+
+    stopped = workshop.crawl("news")
+    stored = workshop.urls()
+    archive.unlink()
+    done = workshop.crawl("news")
+
+    assert stopped.returncode == 5
+    assert "the archive cannot be written" in stopped.stderr
+    assert "Traceback" not in stopped.stderr
+    assert stored == []
+    assert done.returncode == 0, done.stderr
+    assert workshop.urls() == sorted(site.url + path for path in paths)
