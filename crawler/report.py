@@ -25,7 +25,7 @@ def progress_line(tally: Tally) -> str:
     """Say where a crawl is."""
     documents = tally.documents
     return (
-        f"{tally.fetched + tally.not_modified} fetched, {documents.new} new, {documents.changed} changed, "
+        f"{tally.read} fetched, {documents.new} new, {documents.changed} changed, "
         f"{tally.failed} failed, {sum(tally.stripped.values())} blocks stripped"
     )
 
@@ -77,6 +77,8 @@ def summary_lines(tally: Tally, seconds: float) -> list[str]:
     lines += [f"failed    {url}: {error}" for url, error in tally.failures]
     if tally.failed > len(tally.failures):
         lines.append(f"failed    … and {tally.failed - len(tally.failures)} more; see `winnow status --json`")
+    if not tally.read:
+        lines += [f"skipped   {url}: {error}" for url, error in tally.skips]
     return lines
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 MAX_FAILED_SHARE = 0.5
 """Above this the crawl is degraded; single bad pages alone are not that."""
-MAX_NAMED_FAILURES = 5
+MAX_NAMED = 5
 
 
 @dataclass
@@ -31,15 +31,17 @@ class Tally:
     documents: PutCounts = field(default_factory=PutCounts)
     stripped: Counter[str] = field(default_factory=Counter)
     failures: list[tuple[str, str]] = field(default_factory=list)
+    skips: list[tuple[str, str]] = field(default_factory=list)
+    """The first few of each, with their reasons; skips matter when nothing else was fetched."""
 
     def count(self, outcome: Outcome) -> None:
         """Count one outcome."""
         if outcome.state == "failed":
             self.failed += 1
-            if len(self.failures) < MAX_NAMED_FAILURES:
-                self.failures.append((outcome.url, outcome.error or f"status {outcome.status}"))
+            _name(self.failures, outcome)
         elif outcome.state == "skipped":
             self.skipped += 1
+            _name(self.skips, outcome)
         elif outcome.is_unchanged:
             self.not_modified += 1
         elif outcome.kind != "redirect":
@@ -50,13 +52,17 @@ class Tally:
         for record in outcome.records:
             self.stripped.update(cut["rule"].partition("/")[0] for cut in record["removed"])
 
+    @property
+    def read(self) -> int:
+        """Return how many pages the sites answered for, changed or not."""
+        return self.fetched + self.not_modified
+
     def verdict(self) -> tuple[ExitCode, list[str]]:
         """Return the exit code of an uninterrupted crawl, with the reasons when it is not 0."""
-        read = self.fetched + self.not_modified
-        attempted = read + self.failed
+        attempted = self.read + self.failed
         if not attempted and not self.skipped:
             return ExitCode.OK, []
-        if not read:
+        if not self.read:
             return ExitCode.NOTHING_READ, ["nothing could be fetched"]
         reasons = []
         if self.failed > attempted * MAX_FAILED_SHARE:
@@ -78,3 +84,8 @@ class Tally:
             "unchanged": self.documents.unchanged,
             "stripped": dict(self.stripped.most_common()),
         }
+
+
+def _name(named: list[tuple[str, str]], outcome: Outcome) -> None:
+    if len(named) < MAX_NAMED:
+        named.append((outcome.url, outcome.error or f"status {outcome.status}"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import signal
+import subprocess
+import threading
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -453,3 +455,59 @@ def test_an_archive_that_cannot_be_written_stops_the_crawl_with_nothing_half_don
     assert stored == []
     assert done.returncode == 0, done.stderr
     assert workshop.urls() == sorted(site.url + path for path in paths)
+
+
+def test_ctrl_c_does_not_wait_for_a_long_delay(site, workshop):
+    """A site with a delay of half a minute between requests is left within seconds of SIGINT."""
+    news_site(site)
+    workshop.write_site("news", start_of(site), "delay = 30\nallow_private = true\n")
+    crawl = workshop.start_crawl("news")
+    site.wait_for_path("/robots.txt")
+    asked = time.monotonic()
+
+    crawl.send_signal(signal.SIGINT)
+    crawl.communicate(timeout=60)
+
+    assert crawl.returncode == 5
+    assert time.monotonic() - asked < 15
+
+
+def test_a_second_ctrl_c_ends_at_once_and_loses_nothing(site, workshop):
+    """While a slow page is awaited, a second SIGINT ends the crawl; the next run fetches that page."""
+    hold = threading.Event()
+    site.listing("/", ("/slow/",))
+    site.article("/slow/", before=lambda: hold.wait(60))
+    workshop.write_site("news", [f"{site.url}/"])
+    crawl = workshop.start_crawl("news")
+    site.wait_for(2)
+
+    crawl.send_signal(signal.SIGINT)
+    with pytest.raises(subprocess.TimeoutExpired):
+        crawl.wait(timeout=1)
+    crawl.send_signal(signal.SIGINT)
+    _, stderr = crawl.communicate(timeout=30)
+    hold.set()
+    workshop.crawl("news")
+
+    assert crawl.returncode == 5
+    assert "stopped at once" in stderr
+    assert workshop.urls() == [f"{site.url}/slow/"]
+
+
+@pytest.mark.parametrize(
+    ("robots", "headers", "said"),
+    [
+        ("User-agent: *\nDisallow: /\n", {}, "Forbidden by robots.txt"),
+        ("", {"Location": "http://127.0.0.2:9/new-home/"}, "which is not on this site"),
+    ],
+)
+def test_a_site_that_turns_us_away_says_why(site, workshop, robots, headers, said):
+    """When every page is skipped, exit code 4 comes with the reason."""
+    site.add("/robots.txt", robots, "text/plain")
+    site.article("/", status=301 if headers else 200, headers=headers)
+    workshop.write_site("closed", [f"{site.url}/"])
+
+    done = workshop.crawl("closed")
+
+    assert done.returncode == 4
+    assert said in done.stderr

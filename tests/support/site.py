@@ -87,6 +87,11 @@ class LocalSite:
             self.requests.append(path)
             self._came.notify_all()
 
+    def wait_for_path(self, path: str) -> None:
+        """Return when that path was asked for."""
+        with self._came:
+            assert self._came.wait_for(lambda: path in self.requests, timeout=WAIT_S)
+
     def wait_for(self, count: int) -> None:
         """Return when so many pages were asked for."""
         with self._came:
