@@ -31,10 +31,11 @@ class Dissent:
 class Observer:
     """Looks on while a page is judged, for explanations: asks the rules that had no turn, and notes near misses.
 
-    ``nearness`` maps a block's index to what a statistical rule thought of it and the threshold it was held against.
+    ``page`` is the view that was judged last. ``nearness`` maps a block's index to what a statistical rule thought of it and the threshold it was held against.
     """
 
     dissents: list[Dissent] = field(default_factory=list)
+    page: PageView | None = None
     nearness: dict[int, tuple[str, float, float]] = field(default_factory=dict)
 
 
@@ -55,6 +56,7 @@ def judge(page: PageView, observer: Observer | None = None) -> tuple[Verdict, ..
             if page.facts(block).n_words <= most:
                 _ask(block, rules, page, cuts, observer)
     if observer is not None:
+        observer.page = page
         threshold = THRESHOLDS[page.options.strictness]
         for index, candidate in analyse(page).candidates.items():
             observer.nearness[index] = ("asides/off-topic", round(candidate.probability, 3), threshold)
@@ -76,7 +78,7 @@ def _ask(
             continue
         if isinstance(opinion, Trim):
             if block.index not in page.settled:
-                cuts.setdefault(block.index, []).extend(opinion.cuts)
+                _add_cuts(cuts.setdefault(block.index, []), opinion)
             continue
         if block.index in page.settled:
             if observer is not None and page.settled[block.index].rule != rule.name:
@@ -85,6 +87,13 @@ def _ask(
         _settle(block, rule, opinion, page)
         if observer is None:
             return
+
+
+def _add_cuts(known: list[Cut], trim: Trim) -> None:
+    """Add the cuts that overlap none of an earlier rule: a stretch of text is cut once."""
+    for cut in trim.cuts:
+        if all(cut.end <= other.start or cut.start >= other.end for other in known):
+            known.append(cut)
 
 
 def _settle(block: Block, rule: Rule, opinion: Removal | Protection, page: PageView) -> None:

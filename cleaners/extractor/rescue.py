@@ -27,16 +27,45 @@ def rescue(blocks: Sequence[Block], main: Collection[int]) -> frozenset[int]:
     if len(kept) < MIN_MAIN_BLOCKS:
         return frozenset()
     back: set[int] = set()
+    for index in kept:
+        above = blocks[index - 1] if index else None
+        if above is not None and index - 1 not in main and _heads(above, blocks[index]):
+            back.add(above.index)
     for before, after in zip(kept, kept[1:], strict=False):
         gap = blocks[before + 1 : after]
         if not gap or len(gap) > MAX_GAP_BLOCKS:
             continue
         groups = {blocks[before].group, blocks[after].group}
+        if len(groups) == 1:  # a list or table between two paragraphs of one container
+            home = _home(blocks[before])
+            groups |= {block.group for block in gap if block.kind in {"list_item", "table_row"} and _home(block) == home}
         shared = set(blocks[before].signs) & set(blocks[after].signs)
         for block in gap:
             if _is_loss(block, groups, shared):
                 back.add(block.index)
     return frozenset(back)
+
+
+_OWN_TAGS = frozenset("p li ul ol dl dt dd table tbody thead tr h1 h2 h3 h4 h5 h6 blockquote figure".split())
+
+
+def _home(block: Block) -> tuple[str, ...]:
+    """The tags of the container that a paragraph, a list or a table stands in."""
+    start = 0
+    while start < len(block.tags) and block.tags[start] in _OWN_TAGS:
+        start += 1
+    return block.tags[start:]
+
+
+def _heads(above: Block, below: Block) -> bool:
+    """Whether a dropped sub-heading stands directly over a kept block of its container."""
+    return (
+        above.kind == "heading"
+        and above.level > 1
+        and above.group == below.group
+        and not above.links
+        and _is_loss(above, {below.group}, set(below.signs))
+    )
 
 
 def _is_loss(block: Block, groups: set[int], shared: set[str]) -> bool:

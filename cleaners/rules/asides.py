@@ -37,6 +37,8 @@ MAX_ASIDE_SHARE = 1 / 3
 MIN_KEYWORDS = 3
 MAX_KEYWORDS = 14
 MAX_BRIDGE_NOVELTY = 0.45
+MIN_FOREIGN_STEMS = 5
+SHORT_BRIDGE_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +145,40 @@ def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set
     features = candidate.features
     features["cohesion"] = known / count
     features["cohesion_far"] = far / count
+    _measure_tie(page, candidate, where, near, title)
+    names = {each for each in _names(middle) if each not in page.lexicon.stops}
+    new = [each for each in names if each not in page.title_stems and not where.get(stem(each), set()) - near]
+    features["new_names"] = min(4, len(new)) / 4
+    features["known_names"] = min(3, len(names) - len(new)) / 3
     features["title_in_middle"] = min(3, sum(1 for each in stems if each in title)) / 3
     whole = set(page.stems(candidate.block))
     features["title_in_block"] = min(3, sum(1 for each in whole if each in title)) / 3
     features["few_words"] = 1.0 if count < 8 else 0.0  # noqa: PLR2004
     common = [each for each in stems if len(where.get(each, set()) - near) >= 3]  # noqa: PLR2004
     features["common_stems"] = min(1.0, len(common) / count * 2)
+
+
+def _measure_tie(
+    page: PageView, candidate: Candidate, where: Mapping[str, set[int]], near: set[int], title: frozenset[str] | set[str]
+) -> None:
+    """The signature of a story tied on with one clause: the first sentence is about the page, the rest is not."""
+    if len(candidate.sentences) < 2:  # noqa: PLR2004
+        return
+    head = set(page.stems_of(fold(candidate.sentences[0])))
+    rest = set(page.stems_of(fold(" ".join(candidate.sentences[1:])))) - head
+    tied = bool(head & title) or any(len(where.get(each, set()) - near) >= 2 for each in head)  # noqa: PLR2004
+    shared = sum(1 for each in rest if each in title or where.get(each, set()) - near)
+    if rest and len(rest) >= MIN_FOREIGN_STEMS:
+        candidate.features["tie"] = (1.0 if tied else 0.0) * max(0.0, 1 - 3 * shared / len(rest))
+        candidate.features["foreign_rest"] = max(0.0, 1 - 3 * shared / len(rest))
+
+
+_NAME = re.compile(r"(?<=[^.!?…:\"“”«»] )([A-ZÀ-ÞА-Я][\w'’-]+)")
+
+
+def _names(text: str) -> list[str]:
+    """Words with a capital inside a sentence, folded: names, in languages that don't capitalise nouns."""
+    return [fold(word).removesuffix("'s") for word in _NAME.findall(text)]
 
 
 def _middle(told: Sequence[str]) -> str:
@@ -233,6 +263,8 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
         if strength:
             features["bridge_after" if strength > 1 else "weak_bridge_after"] = 1.0
             phrases["bridge"] = following.text[:80]
+    if following is not None and not candidate.features.get("bridge_after") and _is_short_return(page, following):
+        features["short_return_after"] = 1.0
     features["is_last"] = 1.0 if following is None else 0.0
     features["is_first"] = 1.0 if position <= 1 else 0.0
     features["list_item"] = 1.0 if block.kind == "list_item" else 0.0
@@ -274,7 +306,7 @@ def _is_foreign(page: PageView, link: Link) -> bool:
 
 # --- keyword phrases
 
-_LOWER_RUN = re.compile(r"(?:^|(?<=[.!?…] )|(?<=\n))(?P<run>[^\W_][^\s.,;:!?…\"“”()]*(?: [^\s.,;:!?…\"“”()A-ZÀ-Þ][^\s.,;:!?…\"“”()]*){2,13})(?= (?P<next>[A-ZÀ-Þ][\w'’]*)|\s*$)")
+_LOWER_RUN = re.compile(r"(?:^|(?<=[.!?…] )|(?<=\n))(?P<run>[^\W_][^\s.,;:!?…\"“”()]*(?: [^\W_A-ZÀ-Þ][^\s.,;:!?…\"“”()]*){2,13})(?= (?P<next>[A-ZÀ-Þ][\w'’]*)|\s*$)")
 
 
 def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
@@ -287,8 +319,9 @@ def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
         same = len(set(words) & set(target)) >= 0.8 * max(len(set(words)), len(set(target)), 1)
         if same or (not target and _lacks_grammar(page, words)):
             return KeywordRun(link.start, link.end, link.anchor, linked=True)
-    if page.is_html:
-        return None
+    echo = _echo_run(page, block)
+    if echo:
+        return echo
     for match in _LOWER_RUN.finditer(block.text):
         run = match["run"]
         words = words_of(fold(run))
@@ -302,6 +335,62 @@ def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
         if (starts_sentence or (at_end and run[:1].islower())) and _lacks_grammar(page, words):
             return KeywordRun(match.start(), match.end(), run, linked=False)
     return None
+
+
+_WORDS = re.compile(r"[^\s]+")
+
+
+def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
+    """Lower-case words in a row among which the block's own names return: "… by Vera Lunina. vera lunina ends filming".
+
+    A writer does not repeat a name without its capital; the words of a slug have none. Works wherever a script has
+    capitals, without any vocabulary.
+    """
+    text = block.text
+    names = {fold(word) for word in _CAPITALISED.findall(text)}
+    if not names:
+        return None
+    run: list[re.Match[str]] = []
+    best: list[re.Match[str]] = []
+    for match in _WORDS.finditer(text):
+        word = match.group()
+        if not word[0].isalnum() or word[0].isupper() or word[-1] in _CLOSING:
+            if word[0].islower() and word[-1] in _CLOSING:
+                run.append(match)
+            best = max(best, run, key=lambda each: _echoes(each, names))
+            run = []
+        else:
+            run.append(match)
+    best = max(best, run, key=lambda each: _echoes(each, names))
+    while best and _plain_word(best[0]) not in names and _plain_word(best[0]) in page.lexicon.stops:
+        best = best[1:]
+    words = [_plain_word(match) for match in best]
+    if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS + 4 or _echoes(best, names) < MIN_ECHOES:
+        return None
+    first = next(position for position, word in enumerate(words) if word in names)
+    if first and len(words) - first >= MIN_KEYWORDS and text[best[0].start() - 1 : best[0].start()] == " ":
+        # What stands before the first returning name is the sentence that points to it, unless a sentence ended there.
+        before = text[: best[0].start()].rstrip()
+        if not before.endswith((".", "!", "?", "…")):
+            best = best[first:]
+    end = best[-1].end() - (1 if best[-1].group()[-1] in _CLOSING else 0)
+    start = best[0].start()
+    if start == 0:
+        return None
+    return KeywordRun(start, end, text[start:end], linked=False)
+
+
+_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿа-я][^\W\d_]{2,}")
+_CLOSING = ".,;:!?…)\"”»"
+MIN_ECHOES = 2
+
+
+def _plain_word(match: re.Match[str]) -> str:
+    return fold(match.group().strip(_CLOSING))
+
+
+def _echoes(run: Sequence[re.Match[str]], names: set[str]) -> int:
+    return len({_plain_word(match) for match in run} & names)
 
 
 def _lacks_grammar(page: PageView, words: Sequence[str]) -> bool:
@@ -393,7 +482,7 @@ def _safety_valve(page: PageView, candidates: Mapping[int, Candidate], asides: d
 def bridge_strength(page: PageView, block: Block) -> int:
     """How much a block looks like a return to the topic: 0 not, 1 it could be, 2 it says so."""
     facts = page.facts(block)
-    if not 4 <= facts.n_words <= MAX_BRIDGE_WORDS or block.kind not in {"paragraph", "list_item"}:  # noqa: PLR2004
+    if not 2 <= facts.n_words <= MAX_BRIDGE_WORDS or block.kind not in {"paragraph", "list_item"}:  # noqa: PLR2004
         return 0
     head = bare(facts.folded)
     lexicon = page.lexicon
@@ -411,6 +500,14 @@ def bridge_strength(page: PageView, block: Block) -> int:
     return 0
 
 
+def _is_short_return(page: PageView, block: Block) -> bool:
+    """A sentence of few words that only names the topic again."""
+    facts = page.facts(block)
+    if block.kind != "paragraph" or not 2 <= facts.n_words <= SHORT_BRIDGE_WORDS or re.search(r"\d", block.text):  # noqa: PLR2004
+        return False
+    return facts.ends_with_stop and bool(set(page.stems(block)) & (page.title_stems | set(_slug_stems(page))))
+
+
 def _bridges(page: PageView, standing: Sequence[Block], asides: Mapping[int, Removal]) -> dict[int, Removal]:
     """Returns to the topic, each directly after an aside; the same sentence anywhere else is content."""
     bridges: dict[int, Removal] = {}
@@ -419,12 +516,16 @@ def _bridges(page: PageView, standing: Sequence[Block], asides: Mapping[int, Rem
         if standing[position - 1].index not in asides or block.index in asides:
             continue
         strength = bridge_strength(page, block)
-        if not strength:
+        if not strength and not _is_short_return(page, block):
             continue
         stems = set(page.stems(block))
         novel = [each for each in stems if not where[each] - {position, position - 1} and each not in page.title_stems]
-        has_fact = bool(re.search(r"\d", block.text))
-        if has_fact or len(novel) > MAX_BRIDGE_NOVELTY * max(1, len(stems)) + (strength - 1) * 2:
+        facts = page.facts(block)
+        new_names = [name for name in _names(block.text) if stem(name) in novel]
+        if re.search(r"\d", block.text) or new_names:  # a bridge that brings a new fact is content
+            continue
+        says_nothing = facts.n_words <= SHORT_BRIDGE_WORDS and page.after(block, 1) != []
+        if not says_nothing and len(novel) > MAX_BRIDGE_NOVELTY * max(1, len(stems)) + (strength - 1) * 2:
             continue
         bridges[block.index] = Removal(
             because="only returns to the topic after an aside",
