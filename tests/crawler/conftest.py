@@ -61,9 +61,9 @@ class Workshop:
     def crawl(self, *args: str, module: str = "crawler.cli") -> subprocess.CompletedProcess[str]:
         return self.run(*self.crawl_args(*args), module=module)
 
-    def start_crawl(self, *args: str) -> subprocess.Popen[str]:
+    def start_crawl(self, *args: str, module: str = "crawler.cli") -> subprocess.Popen[str]:
         return subprocess.Popen(
-            self.command(*self.crawl_args(*args)),
+            self.command(*self.crawl_args(*args), module=module),
             cwd=self.folder,
             env=self.env,
             stdout=subprocess.PIPE,

@@ -117,6 +117,15 @@ def test_a_near_duplicate_is_marked_and_kept(store):
     assert first["id"] == store.near(third["text"])
 
 
+def test_a_new_version_is_no_duplicate_of_the_old_one(store):
+    """A document that changes a little is compared with others, not with its former self."""
+    put = record("a")
+    store.put([put])
+    store.put([{**put, "text": put["text"] + "\n\nOne line more.", "text_hash": "2"}])
+
+    assert store.get(put["id"])["near_duplicate_of"] is None
+
+
 def test_unrelated_articles_are_not_marked(store):
     """Different articles are no duplicates of each other."""
     store.put([record(seed) for seed in "abcdefgh"])
