@@ -145,7 +145,7 @@ def _judge_blocks(
             found = {**metadata.found_in, "title": "text"}
             metadata = replace(metadata, title=title, found_in=found)
             view = PageView(blocks, lexicon, options, url, title, is_html=is_html)
-    view.memo["authors"] = tuple(name.casefold() for name in metadata.authors)
+    view.memo["authors"] = metadata.authors
     verdicts = judge(view, observer)
     metadata = complete(metadata, verdicts, lexicon, page.fetched_at)
     kind = guess_page_type(view, verdicts, metadata)

@@ -67,11 +67,17 @@ def segment_text(text: str) -> tuple[Block, ...]:
 def _kind_of(line: _Line, previous: _Line | None, following: _Line | None) -> BlockKind:
     if line.marker:
         return "list_item"
-    if line.text.count(" | ") and not _ENDS_SENTENCE.search(line.text):
+    if _is_row(line, previous) or _is_row(line, following):
         return "table_row"
     if _looks_like_heading(line, previous, following):
         return "heading"
     return "paragraph"
+
+
+def _is_row(line: _Line, neighbour: _Line | None) -> bool:
+    """Whether a line and its neighbour are rows of one table: cells between bars, as many in both."""
+    cells = line.text.count(" | ")
+    return bool(cells) and neighbour is not None and neighbour.text.count(" | ") == cells
 
 
 def _looks_like_heading(line: _Line, previous: _Line | None, following: _Line | None) -> bool:

@@ -22,6 +22,9 @@ def label(block: Block, page: PageView) -> Removal | None:
     """A line that only labels an advertisement: "Advertisement", "Story continues below"."""
     facts = page.facts(block)
     bare = _LABEL_TAIL.sub("", facts.bare) or facts.bare
+    head, colon, _ = facts.bare.partition(": ")
+    if colon and head in page.lexicon.ad_labels and head not in {"promotion", "advertising", "publicity", "adv", "ad"}:
+        return Removal(because="an advertisement with its label", evidence={"label": head})
     if bare not in page.lexicon.ad_labels and facts.bare not in page.lexicon.ad_labels:
         return None
     if block.kind == "heading" and block.tags and bare in {"advertising", "promotion", "promoted", "ads"}:
@@ -86,8 +89,47 @@ def _on_topic(block: Block, page: PageView) -> bool:
     return selling >= 3 and selling > len(others) / 4  # noqa: PLR2004
 
 
+MAX_BUTTON_WORDS = 16
+_PRICE = re.compile(r"[$€£¥]\s?\d|\d\s?(?:€|eur|usd|dollars?|euros?)\b")
+
+
+def shop_button(block: Block, page: PageView) -> Removal | None:
+    """A button or line that only leads to a shop: "Check price at …", "$38.99 – View deal"."""
+    facts = page.facts(block)
+    if facts.ends_with_stop or (block.kind == "heading" and block.tags) or block.kind in {"quote", "table_row"}:
+        return None
+    opening = page.lexicon.shop_buttons.opening(facts.bare)
+    inside = opening or page.lexicon.shop_buttons.inside(facts.folded)
+    if not inside or not (opening or _PRICE.search(facts.folded)):
+        return None
+    if opening and facts.n_words > len(opening.split()) + 8:
+        return None
+    return Removal(because="a button of a shop", evidence={"phrase": inside})
+
+
+_OFFER = re.compile(
+    r"\b\d{1,2} ?%(?: off| rabatt| de descuento| de reduction| di sconto| korting)?|[$€£¥] ?\d|\d ?(?:€|eur\b)|\bcode [A-Z0-9]{4,}|\bfree\b|\bgratis\b|\bgratuit|→\s*$|\bnow\b|\btoday\b"
+)
+
+
+def offer_line(block: Block, page: PageView) -> Removal | None:
+    """A line that is an offer and no sentence of an article: "Power tools up to 45% off at HammerHub →"."""
+    facts = page.facts(block)
+    if facts.ends_with_stop or block.kind in {"heading", "quote", "table_row", "list_item"} and block.tags:
+        return None
+    if block.kind == "list_item" or block.text.endswith(("?", ":")) or _quotes(block) or _on_topic(block, page):
+        return None
+    sales = page.lexicon.promotions.inside(facts.folded)
+    signs = {match.strip() for match in _OFFER.findall(block.text)}
+    if not sales or not signs - {sales}:
+        return None
+    return Removal(because="an offer on a line of its own", evidence={"phrase": sales, "signs": tuple(sorted(signs))})
+
+
 RULES = (
-    Rule("ads/label", label, strips="labels of advertisements", max_words=10),
+    Rule("ads/offer-line", offer_line, strips="offers on a line of their own", max_words=18, strictness="balanced"),
+    Rule("ads/label", label, strips="labels of advertisements", max_words=30),
     Rule("ads/disclosure", disclosure, strips="notices about affiliate links and sponsors", max_words=70),
+    Rule("ads/shop-button", shop_button, strips="buttons and price lines of shops", max_words=MAX_BUTTON_WORDS),
     Rule("ads/promotion", promotion, strips="paragraphs that only sell", max_words=90, strictness="balanced"),
 )

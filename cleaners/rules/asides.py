@@ -90,13 +90,15 @@ def _analyse(page: PageView) -> Findings:
     for candidate in candidates.values():
         candidate.probability = probability(candidate.features)
         trim = _injected_sentence(candidate)
-        if candidate.probability >= threshold and not (trim and _mostly_on_topic(candidate)):
+        if candidate.probability >= threshold and not (trim and candidate.features.get("keyword_foreign")):
             asides[candidate.block.index] = _removal(candidate)
         elif trim:
             trims[candidate.block.index] = trim
     _spread(page, standing, candidates, asides)
     _safety_valve(page, candidates, asides)
-    bridges = _bridges(page, standing, asides)
+    bridges = _bridges(page, standing, asides, trims)
+    for index in bridges:
+        trims.pop(index, None)
     return Findings(asides, bridges, trims, candidates)
 
 
@@ -223,8 +225,11 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
     head = " ".join(told[:1])
     candidate.keyword = keyword_run(page, block)
     if candidate.keyword:
-        features["keyword_link" if candidate.keyword.linked else "keyword_run"] = 1.0
         phrases["keywords"] = candidate.keyword.text
+        if _tells_of(page, block, candidate.keyword):
+            features["keyword_link" if candidate.keyword.linked else "keyword_run"] = 1.0
+        else:
+            features["keyword_foreign"] = 1.0
     foreign = [link for link in block.links if _is_foreign(page, link)]
     features["foreign_link"] = 1.0 if foreign and not candidate.keyword else 0.0
     features["no_link"] = 0.0 if block.links or not page.is_html else 1.0
@@ -383,6 +388,7 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
 _CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿа-я][^\W\d_]{2,}")
 _CLOSING = ".,;:!?…)\"”»"
 MIN_ECHOES = 2
+MIN_ECHO_SHARE = 0.34
 
 
 def _plain_word(match: re.Match[str]) -> str:
@@ -396,6 +402,13 @@ def _echoes(run: Sequence[re.Match[str]], names: set[str]) -> int:
 def _lacks_grammar(page: PageView, words: Sequence[str]) -> bool:
     stops = page.lexicon.stops
     return bool(stops) and sum(1 for word in words if word in stops) <= max(1, len(words) // 4)
+
+
+def _tells_of(page: PageView, block: Block, keyword: KeywordRun) -> bool:
+    """Whether the block tells the story that the keyword phrase names; else the phrase was put into another story."""
+    named = set(page.stems_of(fold(keyword.text)))
+    rest = set(page.stems_of(fold(f"{block.text[: keyword.start]} {block.text[keyword.end :]}")))
+    return len(named & rest) >= MIN_ECHO_SHARE * len(named)
 
 
 def _injected_sentence(candidate: Candidate) -> Trim | None:
@@ -424,11 +437,6 @@ def _injected_sentence(candidate: Candidate) -> Trim | None:
     start = len(text[:start].rstrip())
     cut = Cut(start, end, "asides/injected-phrase", "keyword phrase injected into a paragraph", {"keywords": keyword.text})
     return Trim(cuts=(cut,))
-
-
-def _mostly_on_topic(candidate: Candidate) -> bool:
-    features = candidate.features
-    return features["cohesion_far"] >= 0.6 and features["below_page"] < 1.0 and not features.get("strong_pivot")  # noqa: PLR2004
 
 
 # --- neighbours
@@ -481,23 +489,36 @@ def _safety_valve(page: PageView, candidates: Mapping[int, Candidate], asides: d
 
 def bridge_strength(page: PageView, block: Block) -> int:
     """How much a block looks like a return to the topic: 0 not, 1 it could be, 2 it says so."""
-    facts = page.facts(block)
-    if not 2 <= facts.n_words <= MAX_BRIDGE_WORDS or block.kind not in {"paragraph", "list_item"}:  # noqa: PLR2004
+    if block.kind not in {"paragraph", "list_item"}:
         return 0
-    head = bare(facts.folded)
+    return _return_strength(page, page.facts(block).folded)
+
+
+def _return_strength(page: PageView, folded: str) -> int:
+    n_words = len(folded.split())
+    if not 2 <= n_words <= MAX_BRIDGE_WORDS:  # noqa: PLR2004
+        return 0
+    head = bare(folded)
     lexicon = page.lexicon
     stripped = head
     weak = lexicon.weak_returns.opening(head)
     if weak:
         stripped = head[len(weak) :].lstrip(" ,:-")
     returns = lexicon.returns.opening(head) or lexicon.returns.opening(stripped)
-    inside = returns or lexicon.returns.inside(facts.folded)
-    topical = set(page.stems(block)) & (page.title_stems | set(_slug_stems(page)))
+    inside = returns or lexicon.returns.inside(folded)
+    topical = set(page.stems_of(folded)) & (page.title_stems | set(_slug_stems(page)))
     if returns and topical:
         return 2
-    if (inside or weak) and topical and facts.n_words <= 32:  # noqa: PLR2004
+    if (inside or weak) and topical and n_words <= 32:  # noqa: PLR2004
         return 1
     return 0
+
+
+def _without_cuts(block: Block, trim: Trim | None) -> str:
+    text = block.text
+    for cut in trim.cuts if trim else ():
+        text = text[: cut.start] + text[cut.end :]
+    return text
 
 
 def _is_short_return(page: PageView, block: Block) -> bool:
@@ -508,21 +529,24 @@ def _is_short_return(page: PageView, block: Block) -> bool:
     return facts.ends_with_stop and bool(set(page.stems(block)) & (page.title_stems | set(_slug_stems(page))))
 
 
-def _bridges(page: PageView, standing: Sequence[Block], asides: Mapping[int, Removal]) -> dict[int, Removal]:
+def _bridges(
+    page: PageView, standing: Sequence[Block], asides: Mapping[int, Removal], trims: Mapping[int, Trim]
+) -> dict[int, Removal]:
     """Returns to the topic, each directly after an aside; the same sentence anywhere else is content."""
     bridges: dict[int, Removal] = {}
     where = _where_stems_stand(page, standing)
     for position, block in enumerate(standing[1:], start=1):
         if standing[position - 1].index not in asides or block.index in asides:
             continue
-        strength = bridge_strength(page, block)
+        text = _without_cuts(block, trims.get(block.index))
+        strength = _return_strength(page, fold(text)) if block.kind in {"paragraph", "list_item"} else 0
         if not strength and not _is_short_return(page, block):
             continue
-        stems = set(page.stems(block))
+        stems = set(page.stems_of(fold(text)))
         novel = [each for each in stems if not where[each] - {position, position - 1} and each not in page.title_stems]
         facts = page.facts(block)
-        new_names = [name for name in _names(block.text) if stem(name) in novel]
-        if re.search(r"\d", block.text) or new_names:  # a bridge that brings a new fact is content
+        new_names = [name for name in _names(text) if stem(name) in novel]
+        if re.search(r"\d", text) or new_names:  # a bridge that brings a new fact is content
             continue
         says_nothing = facts.n_words <= SHORT_BRIDGE_WORDS and page.after(block, 1) != []
         if not says_nothing and len(novel) > MAX_BRIDGE_NOVELTY * max(1, len(stems)) + (strength - 1) * 2:

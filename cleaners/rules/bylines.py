@@ -18,7 +18,7 @@ MAX_NAME_WORDS = 6
 MAX_HEAD_BLOCKS = 16
 """How far down a headline's own byline can stand; listings without prose would otherwise be all head."""
 MAX_BYLINES = 5
-_SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)")
+_SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|;\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
 _NUMERIC_DATE = re.compile(r"^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$")
@@ -88,7 +88,10 @@ def _is_list_of_bylines(page: PageView) -> bool:
 
 def relative_date(block: Block, page: PageView) -> Removal | None:
     """A line that says only how long ago: "3 hours ago"."""
-    if not page.lexicon.relative_date.search(page.facts(block).bare):
+    bare = page.facts(block).bare
+    opening = page.lexicon.dated.opening(bare)
+    rest = bare[len(opening) :].lstrip(" :-") if opening else bare
+    if not page.lexicon.relative_date.search(rest):
         return None
     if not _at_edge(block, page) and _is_live(page):
         return None
@@ -129,7 +132,7 @@ def _is_byline(text: str, folded: str, page: PageView) -> bool:
     opening = page.lexicon.byline.opening(folded)
     if not opening:
         return False
-    rest = text.strip()[len(opening) :].strip(" :")
+    rest = text.strip(" ()[]")[len(opening) :].strip(" :")
     return bool(rest) and _is_name(rest.split(",")[0].strip())
 
 

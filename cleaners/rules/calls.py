@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import folded_sentences
@@ -17,12 +18,8 @@ _PLACES = (
     "kommentar", "commentaire", "comentario", "comentari", "commenti", "reactie", "комментар", "komentarz", "yorum", "评论", "コメント",
     "your inbox", "our channel", "our app", "us know", "tell us", "write to us", "rate this", "stars", "star rating", "bewert", "notez", "califica", "valuta",
 )  # fmt: skip
-_CERTAIN = (
-    "share your thoughts", "leave a comment", "leave us a comment", "leave your comment", "let us know in the comments", "join the conversation",
-    "we invite our readers", "engage with us", "have your say", "tell us in the comments", "drop a comment", "support our journalism",
-    "support independent journalism", "support our work", "become a member", "become a supporter", "rate this recipe", "rate this article", "thanks for reading",
-    "thank you for reading", "don't forget to subscribe", "like and subscribe", "stay tuned", "follow us on", "download our",
-)  # fmt: skip
+MAX_SHORT_CALL_WORDS = 16
+_SELF = re.compile(r"\b(?:our|us|we|my|me|your|this|unser\w*|uns|ihre?n?|dein\w*|notre|nos|nous|votre|vos|nuestr\w+|nos|tu|su|nosso|nossa|seu|sua|nostr\w+|tuo|tua|onze?|ons|je|jouw|naszego?|twoj\w*|наш\w*|ваш\w*)\b")
 
 
 def reader_call(block: Block, page: PageView) -> Removal | None:
@@ -31,19 +28,20 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
     if block.kind in {"quote", "table_row", "code"} or any(mark in block.text for mark in '"“„«'):
         return None
     if block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3:  # noqa: PLR2004
-        if not any(phrase in facts.folded for phrase in _CERTAIN):
+        if not page.lexicon.calls_certain.inside(facts.folded):
             return None
     told = folded_sentences(block.text)
     calls = page.lexicon.calls
-    asked = [calls.opening(sentence) or _certain(sentence) for sentence in told]
+    asked = [calls.opening(sentence) or page.lexicon.calls_certain.inside(sentence) for sentence in told]
     asking = sum(1 for phrase in asked if phrase)
     question_then_call = asking >= 1 and _is_question_then_call(block.text, asked)
     if not told or (asking < MIN_SHARE * len(told) and not question_then_call):
         return None
-    certain = _certain(facts.folded)
+    certain = page.lexicon.calls_certain.inside(facts.folded)
     at_end = page.rank.get(block.index, 0) > page.last_prose - 1
     placed = any(place in facts.folded for place in _PLACES)
-    if not certain and not (placed and (at_end or asking == len(told))) and not _form_link(block):
+    short = _is_short_call(block, page, asked)
+    if not certain and not short and not (placed and (at_end or asking == len(told))) and not _form_link(block):
         return None
     if not certain and facts.n_words > 45:  # noqa: PLR2004
         return None
@@ -51,8 +49,12 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
     return Removal(because="asks the reader for something", evidence={"phrases": phrases, "at_end": at_end})
 
 
-def _certain(folded: str) -> str | None:
-    return next((phrase for phrase in _CERTAIN if phrase in folded), None)
+def _is_short_call(block: Block, page: PageView, asked: list[str | None]) -> bool:
+    """A line of its own, every sentence of which opens by asking: a button or a banner, not a step of a list."""
+    facts = page.facts(block)
+    if facts.n_words > MAX_SHORT_CALL_WORDS or block.kind in {"list_item", "heading"} or not all(asked):
+        return False
+    return bool(_SELF.search(facts.folded)) or not facts.ends_with_stop
 
 
 def _is_question_then_call(text: str, asked: list[str | None]) -> bool:

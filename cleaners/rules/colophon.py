@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
 from cleaners.rules.bylines import _is_name
+from cleaners.vocabulary.base import fold
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -153,6 +154,24 @@ def _is_biography(block: Block, page: PageView, lines: list[Block]) -> bool:
     return bool(_BIO.search(folded)) and bool(_ROLE.search(folded))
 
 
+def _byline_names(page: PageView) -> tuple[str, ...]:
+    """The authors that the metadata or a removed byline name, folded."""
+    known = page.memo.get("byline_names")
+    if known is None:
+        names = [fold(name) for name in page.memo.get("authors", ())]
+        for block in page.main:
+            settled = page.settled.get(block.index)
+            if settled is None or not settled.rule.startswith("bylines/byline"):
+                continue
+            for part in re.split(r"[|·•;]|\s[–—-]\s", block.text):
+                opening = page.lexicon.byline.opening(page.facts_of_text(part).strip(" ("))
+                rest = re.split(r",|\d", part.strip(" (")[len(opening) :].strip(" :"))[0] if opening else ""
+                words = [word for word in rest.split() if fold(word).strip(".") not in page.lexicon.month_numbers]
+                names.append(fold(" ".join(words[:4])))
+        known = page.memo["byline_names"] = tuple(name for name in names if len(name.split()) > 1)
+    return tuple(known)
+
+
 def biography(block: Block, page: PageView) -> Removal | None:
     """A line of biography behind the text: "Ana Ruiz is a reporter who covers harbours."."""
     at = page.rank.get(block.index, 0)
@@ -160,11 +179,13 @@ def biography(block: Block, page: PageView) -> Removal | None:
     if at < page.last_prose or block.kind in {"heading", "quote", "table_row"} or facts.n_words < 5:  # noqa: PLR2004
         return None
     words = block.text.split()
+    names = _byline_names(page)
+    if any(facts.bare.startswith(name) for name in names) and at > page.first_prose[1]:
+        return Removal(because="about the author, behind the text", evidence={"line": block.text[:80]})
     match = _BIO.search(" ".join(facts.folded.split()[:7]))
     if not match or not _ROLE.search(facts.folded) or not (words[0][0].isupper() and words[1][0].isupper()):
         return None
-    known = page.memo.get("authors", ())
-    named = any(name and name in facts.folded for name in known)
+    named = any(name in facts.folded for name in names)
     second_person = sum(1 for each in page.main[:at] if page.facts(each).is_prose and words[1].strip(",").lower() in page.facts(each).folded)
     if second_person and not named:  # somebody the article speaks of
         return None

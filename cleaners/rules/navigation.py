@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
+from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -18,24 +19,28 @@ _PAGES = re.compile(
     r"|^(?:(?:page|seite|pagina|página|страница)s?:? )(?:\d{1,3}[\s,|]*)+(?:next|weiter|…|\.\.\.)?$"
     r"|^(?:\d{1,3}[\s|]+){2,}(?:\.\.\. ?\d+)? ?(?:next|weiter|suivant|siguiente|older)?\W*$"
 )
+_ANSWERS = frozenset("yes no ja nein oui non si sí não sim nee да нет tak nie evet hayır | /".split()) | {""}
 _HELPFUL = re.compile(r"^\d+ (?:out )?of \d+ (?:people )?found this helpful$|^\d+ people found this (?:helpful|useful)$")
 
 
 def control(block: Block, page: PageView) -> Removal | None:
     """A page control or its answer: "Back to top", "Was this page helpful?", "Continue reading"."""
     facts = page.facts(block)
-    bare = facts.bare.rstrip(" .:!")
-    if facts.bare not in page.lexicon.controls and bare not in page.lexicon.controls and not _HELPFUL.match(bare):
+    line = facts.bare.rstrip(" .:!")
+    question, mark, answers = line.partition("?")
+    if mark and all(word.strip("/|, 👍👎") in _ANSWERS for word in answers.split()):
+        line = f"{question}?" if f"{question}?" in page.lexicon.controls else question
+    if facts.bare not in page.lexicon.controls and line not in page.lexicon.controls and not _HELPFUL.match(line):
         return None
     if _is_own_item(block, page) or (block.kind == "table_row"):
         return None
-    if block.kind == "heading" and block.tags and page.after(block, 1) and not bare.startswith(("was this", "how helpful")):
+    if block.kind == "heading" and block.tags and page.after(block, 1) and not line.startswith(("was this", "how helpful")):
         return None
     if facts.ends_with_stop and facts.n_words <= 2 and not block.links:  # noqa: PLR2004  a sentence: "Yes."
         return None
     if facts.n_words == 1 and not block.links and not _between_furniture(block, page):
         return None
-    return Removal(because="a page control", evidence={"control": bare})
+    return Removal(because="a page control", evidence={"control": line})
 
 
 def _is_own_item(block: Block, page: PageView) -> bool:
@@ -54,11 +59,57 @@ def _between_furniture(block: Block, page: PageView) -> bool:
     return any(page.is_removed(each) for each in page.main[max(0, at - 1) : at + 2])
 
 
+_PARTS = re.compile(r"\s*[|•·/]\s*|\s+[–—-]\s+|:\s+")
+
+
+def composite_line(block: Block, page: PageView) -> Removal | None:
+    """A line of several furnishings in a row: "Listen to this article · 4 min", "8 posts • Page 1 of 1"."""
+    parts = [bare(fold(part)) for part in _PARTS.split(block.text) if part.strip()]
+    if len(parts) < MIN_CRUMBS or block.kind in {"quote", "code"} or (block.kind == "heading" and block.tags):
+        return None
+    known = [part for part in parts if _is_furnishing(part, page)]
+    if len(known) < len(parts) - (len(parts) > 2):  # noqa: PLR2004  one stranger among several
+        return None
+    if any(len(part.split()) > 4 for part in parts if part not in known):  # noqa: PLR2004
+        return None
+    return Removal(because="a line of page controls and counters", evidence={"parts": tuple(known)})
+
+
+_COUNTER = re.compile(r"^\d[\d,.]*k? (?:posts?|replies|views|votes?|answers?|likes?|shares?|members?|min(?:utes?)?\.?|followers)$")
+
+
+def _is_furnishing(part: str, page: PageView) -> bool:
+    lexicon = page.lexicon
+    return bool(
+        part in lexicon.controls
+        or part in lexicon.ad_labels
+        or part in lexicon.sharing
+        or part in lexicon.comment_forms
+        or (part in lexicon.theme_labels and part not in {"news", "blog"})
+        or _PAGES.match(part)
+        or _COUNTER.match(part)
+        or lexicon.reading_time.search(part)
+        or lexicon.relative_date.search(part)
+        or lexicon.comment_count.search(part)
+    )
+
+
+def jump_link(block: Block, page: PageView) -> Removal | None:
+    """A link to a place further down: "Jump to recipe", "Skip to the workout"."""
+    facts = page.facts(block)
+    if facts.ends_sentence or not facts.bare.startswith(_JUMPS) or block.kind in {"list_item", "table_row"}:
+        return None
+    return Removal(because="a link to a place on the page")
+
+
+_JUMPS = ("jump to", "skip to", "scroll to", "zum rezept", "springe zu", "aller a la recette", "ir a la receta", "vai alla ricetta", "naar recept", "ga naar")
+
+
 def theme_label(block: Block, page: PageView) -> Removal | None:
     """A theme's label on a line of its own: "Must Read", "Don't Miss", "Latest News"."""
     facts = page.facts(block)
-    bare = facts.bare.rstrip(" :.!")
-    if bare not in page.lexicon.theme_labels or block.kind in {"list_item", "table_row", "quote"} and not block.links:
+    line = facts.bare.rstrip(" :.!")
+    if line not in page.lexicon.theme_labels or block.kind in {"list_item", "table_row", "quote"} and not block.links:
         return None
     if facts.ends_with_stop:
         return None
@@ -66,18 +117,22 @@ def theme_label(block: Block, page: PageView) -> Removal | None:
         return None
     if block.kind == "heading" and block.tags and page.after(block, 1) and page.facts(page.after(block, 1)[0]).is_prose:
         return None
-    return Removal(because="a theme's label", evidence={"label": bare})
+    return Removal(because="a theme's label", evidence={"label": line})
 
 
 def breadcrumb(block: Block, page: PageView) -> Removal | None:
     """A path from the home page to here: "Home » News » Politics"."""
-    if block.kind in {"quote", "code"} or page.rank.get(block.index, 0) >= page.first_prose[0]:
+    at = page.rank.get(block.index, 0)
+    if block.kind in {"quote", "code"} or page.first_prose[0] <= at < page.last_prose:
         return None
     crumbs = [crumb for crumb in _CRUMB.split(page.facts(block).folded) if crumb]
     if len(crumbs) <= MIN_CRUMBS - 1 or any(len(crumb.split()) > 12 for crumb in crumbs):  # noqa: PLR2004
         return None
     homes = {"home", "homepage", "startseite", "start", "accueil", "inicio", "início", "strona glowna", "anasayfa", "главная", "首页", "you are here"}
-    if crumbs[0].strip(": ") not in homes and not crumbs[0].startswith("you are here"):
+    arrows = len(crumbs) >= 3 and any(mark in block.text for mark in "›»") and all(len(crumb.split()) <= 5 for crumb in crumbs)  # noqa: PLR2004
+    if crumbs[0].strip(": ") not in homes and not crumbs[0].startswith("you are here") and not arrows:
+        return None
+    if page.facts(block).ends_with_stop:
         return None
     return Removal(because="a breadcrumb path", evidence={"crumbs": len(crumbs)})
 
@@ -114,6 +169,8 @@ def archive_header(block: Block, page: PageView) -> Removal | None:
 
 RULES = (
     Rule("navigation/control", control, strips="page controls and feedback widgets", max_words=10),
+    Rule("navigation/composite-line", composite_line, strips="lines of several page controls and counters", max_words=16),
+    Rule("navigation/jump-link", jump_link, strips="links to a place further down the page", max_words=5),
     Rule("navigation/theme-label", theme_label, strips="labels that themes put over sections", max_words=6),
     Rule("navigation/breadcrumb", breadcrumb, strips="breadcrumb paths", max_words=40),
     Rule("navigation/pagination", pagination, strips="page numbers", max_words=24),

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 _BRACKETED = re.compile(r"^[\[({<].*[\])}>]\.?$", re.DOTALL)
+_SLOT_WORDS = "placeholder|insert|chart|image|photo|picture|table|graph|video|map|infographic|figure|embed|widget|diagram|screenshot|graphic|illustration|gallery|quote|product box"
+_SLOT = re.compile(rf"^[\[{{]\s*(?:(?i:{_SLOT_WORDS})\s*:[^\]}}]*|(?:{_SLOT_WORDS.upper()})\b[^a-z\]}}]*)[\]}}]\.?$")
+_COMING = re.compile(r"\((?:coming soon|tba|tbd|to come|demnachst|a venir|proximamente|em breve|prossimamente|binnenkort)\)$")
 _TEMPLATE = re.compile(r"^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|\[/?[a-z_]+(?: [a-z_]+=[^\]]*)?\]|%[a-z_]+%|\$\{.*\})$")
 
 
@@ -21,6 +24,8 @@ def generator_note(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     phrases = page.lexicon.placeholders
     opening = phrases.opening(facts.bare)
+    if _SLOT.match(text) or _COMING.search(facts.folded):
+        return Removal(because="a slot that was never filled", evidence={"slot": text[:60]})
     if _BRACKETED.match(text):
         found = opening or (phrases.inside(facts.folded) if facts.n_words > 2 else None)  # noqa: PLR2004
     else:

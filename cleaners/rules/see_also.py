@@ -16,6 +16,7 @@ LINK_LIST_DENSITY = 0.5
 MAX_LABEL_LINE_WORDS = 34
 MAX_TEASER_WORDS = 45
 MAX_RUN = 40
+MAX_LABEL_TAIL_WORDS = 4
 _SEPARATOR = re.compile(r"^(?:\s*[:|»›→>–—-]|\s{2,}|\n|\s*[\"“„«‘'](?=\S))")
 _TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\bread more|\bmore|»|→)\s*$", re.IGNORECASE)
 
@@ -29,8 +30,11 @@ def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
     opening, certain = (strong, True) if strong and len(strong) >= len(weak or "") else (weak, False)
     if not opening:
         return None
-    start = _start_of_rest(block.text, opening)
-    return opening, block.text[start:], certain
+    rest = block.text[_start_of_rest(block.text, opening) :]
+    label_end = rest.find(":")
+    if certain and 0 < label_end and len(rest[:label_end].split()) <= MAX_LABEL_TAIL_WORDS:
+        rest = rest[label_end:]  # "More from this category: …", "Previously on this blog: …"
+    return opening, rest, certain
 
 
 def _start_of_rest(text: str, opening: str) -> int:
@@ -75,6 +79,10 @@ def label_line(block: Block, page: PageView) -> Removal | None:
         return Removal(because="a related-reading label and a title", evidence=evidence)
     if certain and _is_titular(title) and not facts.ends_with_stop:
         return Removal(because="a related-reading label and a title", evidence=evidence)
+    if opening in _FIRM and colon and title[:1].isupper() and n_rest >= 3 and not block.marker and not facts.ends_with_stop:  # noqa: PLR2004
+        return Removal(because="a related-reading label and a title", evidence=evidence)
+    if opening in _PAGERS and _PAGER.search(facts.folded):
+        return Removal(because="links to the previous and the next post", evidence=evidence)
     if not certain and colon and _is_titular(title) and n_rest >= 4 and not block.marker and not facts.ends_with_stop:  # noqa: PLR2004
         if opening in _TOO_WEAK or _plain_prefix(block, page):
             return None
@@ -82,6 +90,9 @@ def label_line(block: Block, page: PageView) -> Removal | None:
     return None
 
 
+_FIRM = frozenset({"related", "recommended", "explained", "explainer", "watch", "listen", "in pictures", "in photos", "quiz"})
+_PAGERS = frozenset({"previous", "next"})
+_PAGER = re.compile(r"^[<«←‹\"' ]*(?:previous|prev)\b.*\bnext\b|^[«←‹<]|[»→›>]$")
 _TOO_WEAK = frozenset({"more", "next", "previous", "opinion", "analysis", "background", "read", "also", "earlier", "video", "gallery"})
 
 

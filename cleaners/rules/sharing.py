@@ -21,6 +21,7 @@ _GLUE = frozenset(
     "on via us to and or by with this the our more follow save post e y et und auf via em no na su sur per in 0 + "
     "button icon opens new window".split()
 )
+_GLUED = re.compile(r"^(?:share|tweet|pin|post|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest){2,}$")
 _SPLIT = re.compile(r"[\s|·•,/:+]+")
 
 
@@ -55,6 +56,8 @@ def network_names(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     words = [word.strip(".()") for word in _SPLIT.split(facts.bare) if word]
     named = [word for word in words if word in NETWORKS]
+    if _GLUED.match(facts.bare):
+        return Removal(because="only names of networks, run together", evidence={"line": facts.bare})
     if not words or len(named) < (2 if len(words) > 1 else 1):
         return None
     if len(words) == 1 and (block.kind == "heading" or (not block.links and len(words[0]) < 2)):  # noqa: PLR2004

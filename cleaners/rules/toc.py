@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 MIN_ENTRIES = 3
 MIN_MATCHED_SHARE = 0.5
 MAX_ENTRY_WORDS = 24
+_TOGGLE = re.compile(r"[\s\[(]+(?:hide|show|toggle|expand|collapse|verbergen|anzeigen|masquer|afficher|ocultar|mostrar|nascondi)[\])]?$")
 _SELF_EVIDENT = frozenset({"table of contents", "toc", "inhaltsverzeichnis", "table des matieres", "tabla de contenidos"})
 
 
@@ -57,7 +59,7 @@ def _entries(run: Sequence[Block], page: PageView) -> tuple[list[Block], int]:
 
 def label_then_entries(block: Block, page: PageView) -> Removal | None:
     """A contents label with the list of entries under it."""
-    bare = page.facts(block).bare.rstrip(" :[]")
+    bare = _TOGGLE.sub("", page.facts(block).bare).rstrip(" :[]")
     if bare not in page.lexicon.toc:
         return None
     entries, matched = _entries(page.after(block), page)

@@ -3,9 +3,14 @@
 from functools import lru_cache
 
 from cleaners.vocabulary.base import Lexicon, Vocabulary
+from cleaners.vocabulary.de import GERMAN
 from cleaners.vocabulary.en import ENGLISH
+from cleaners.vocabulary.es import SPANISH
+from cleaners.vocabulary.fr import FRENCH
+from cleaners.vocabulary.it import ITALIAN
+from cleaners.vocabulary.pt import PORTUGUESE
 
-LANGUAGES: tuple[Vocabulary, ...] = (ENGLISH,)
+LANGUAGES: tuple[Vocabulary, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN)
 CODES = frozenset(vocabulary.code for vocabulary in LANGUAGES)
 
 

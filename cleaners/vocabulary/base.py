@@ -9,7 +9,7 @@ from functools import cached_property
 
 _FOLDS = str.maketrans(
     {
-        "’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+        "’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
         "–": "-", "—": "-", "‒": "-", "―": "-", "‑": "-", "：": ":", "！": "!", "？": "?", "…": "...",
         "\u00a0": " ", "\u202f": " ", "ı": "i", "ß": "ss", "ł": "l", "ø": "o",
     }
@@ -22,7 +22,9 @@ def fold(text: str) -> str:
     """Lower-case, without accents, with plain quotes and dashes and single spaces: for comparing phrases."""
     text = text.casefold().translate(_FOLDS)
     if not text.isascii():
-        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+        text = "".join(
+            char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
+        )
     return " ".join(text.split())
 
 
@@ -102,6 +104,8 @@ class Vocabulary:
     comment_forms: str = NOTHING
     comment_patterns: str = NOTHING
     calls: str = NOTHING
+    calls_certain: str = NOTHING
+    shop_buttons: str = NOTHING
     consent: str = NOTHING
     paywall: str = NOTHING
     toc: str = NOTHING
@@ -145,7 +149,9 @@ class Lexicon:
         return made
 
     def _patterns(self, name: str) -> re.Pattern[str]:
-        lines = [line for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()]
+        lines = [
+            line for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()
+        ]
         if not lines:
             return re.compile(r"(?!)")  # an empty alternation would match everything
         return re.compile("|".join(f"(?:{line.strip()})" for line in lines))

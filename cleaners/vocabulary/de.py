@@ -1000,7 +1000,6 @@ externe inhalte laden
 externen inhalt laden
 externe inhalte anzeigen
 externen inhalt anzeigen
-mit klick auf den button
 mit dem laden des videos akzeptieren sie
 mit dem laden der karte akzeptieren sie
 mit dem laden des beitrags akzeptieren sie
@@ -1025,9 +1024,6 @@ lesen sie weiter mit
 jetzt abonnieren und weiterlesen
 jetzt registrieren und weiterlesen
 kostenlos registrieren und weiterlesen
-melden sie sich an, um
-registrieren sie sich, um
-registrieren sie sich kostenlos
 dieser artikel ist nur für abonnenten
 dieser artikel ist nur für
 dieser artikel ist kostenpflichtig
@@ -1039,7 +1035,6 @@ nur für abonnenten
 nur mit abo
 mit dem digitalabo
 mit digital-abo
-mit einem abo
 sie sind bereits abonnent
 sie sind bereits abonnent?
 bereits abonnent
@@ -1053,7 +1048,6 @@ kostenlose artikel
 kostenlosen artikel
 kostenloses probeabo
 gratismonat
-probemonat
 probeabo
 zugang zu allen artikeln
 zugriff auf alle artikel
@@ -1066,6 +1060,8 @@ den vollständigen artikel lesen
 artikel weiterlesen
 ihr kostenloses kontingent
 jederzeit monatlich kündbar
+melden sie sich an, um den vollständigen
+registrieren sie sich kostenlos, um
 """,
     toc="""
 inhaltsverzeichnis
@@ -1274,7 +1270,6 @@ nachdruck, auch auszugsweise
 auch auszugsweise, nur mit
 vervielfältigung nur mit
 weiterverbreitung nur mit
-ohne vorherige schriftliche genehmigung
 ohne schriftliche genehmigung des verlags
 mit freundlicher genehmigung von
 mit freundlicher genehmigung des
@@ -1304,6 +1299,7 @@ mit agenturmaterial
 mit informationen von
 ist urheberrechtlich geschützt
 sind urheberrechtlich geschützt
+ohne vorherige schriftliche genehmigung des verlags
 """,
     author_box="""
 über den autor

@@ -41,6 +41,14 @@ related content
 related reading
 related coverage
 related video
+related videos
+read our
+previously on
+earlier on
+best alternatives
+check out these related posts
+check out these
+our pick of
 you may also like
 you might also like
 you may like
@@ -269,6 +277,12 @@ sponsored
 live updates
 premium
 subscriber only
+local news
+national news
+world news
+business news
+sports news
+sport news
 members only
 for subscribers
 more articles like this
@@ -314,6 +328,7 @@ sponsored links
 sponsored message
 sponsor message
 sponsored by
+sponsor
 promoted
 promoted content
 promoted post
@@ -330,6 +345,9 @@ advertisement scroll to continue
 advertisement spot_img
 advertisement -spot_img
 spot_img
+article continues below this advertisement
+article continues after this advertisement
+advertisement scroll to continue reading
 story continues below advertisement
 story continues below
 article continues below advertisement
@@ -441,6 +459,15 @@ while supplies last
 offer ends
 offer valid
 offer expires
+save up
+now only
+top pick at
+best deals on
+at our shop
+with code
+off at
+near you
+first question free
 hurry
 don't miss out
 act now
@@ -570,6 +597,7 @@ morning briefing
 weekly digest
 unsubscribe at any time
 unsubscribe anytime
+subscribe here
 you can unsubscribe
 we respect your privacy
 we never spam
@@ -590,7 +618,6 @@ join our whatsapp
 join our telegram
 join our channel
 follow our whatsapp channel
-subscribe
 """,
     sharing="""
 share
@@ -710,6 +737,7 @@ your email address will not be published
 required fields are marked
 save my name
 save my name, email, and website in this browser
+leave this field empty if you're human
 notify me of
 notify me of follow-up comments
 notify me of new posts
@@ -752,7 +780,7 @@ responses
 thoughts on
 """,
     comment_patterns=r"""
-^\(?(?:\d[\d,.]*|no|one|two|three|zero) (?:comments?|replies|responses|reactions)\)?(?: on .*)?$
+^\(?(?:\d[\d,]*|no|one|two|three|zero) (?:comments?|replies|responses|reactions)\)?(?: on .*)?$
 ^(?:comments?|replies|responses|discussion) ?[(:] ?\d[\d,.]* ?\)?$
 ^(?:view|show|read|see|load) (?:all )?(?:the )?(?:\d[\d,.]* )?(?:more )?(?:comments?|replies)$
 ^\d+ thoughts? on\b.*$
@@ -899,6 +927,81 @@ readers like you
 your support
 keep us independent
 """,
+    calls_certain="""
+share your thoughts
+share your horror stories
+share your plans in
+leave a comment
+leave us a comment
+leave your comment
+let us know in the comments
+tell us in the comments
+drop a comment
+in the comments below
+in the comment section
+join the conversation
+we invite our readers
+engage with us
+have your say
+support our journalism
+support our work
+support independent
+independent local journalism
+become a member
+become a supporter
+rate this recipe
+rate this article
+thanks for reading
+thank you for reading
+don't forget to subscribe
+don't forget to bookmark
+bookmark this page
+like and subscribe
+stay tuned
+follow us on
+download our
+buy me a coffee
+buy us a coffee
+forward this to
+forward it to
+subscribe here
+vote in our readers' poll
+tag us when
+allow notifications
+our newsletter
+get our free
+join our community
+share it with someone
+book a free consultation
+""",
+    shop_buttons="""
+check price
+check price at
+check the price
+check current price
+see price
+see it at
+view at
+view deal
+view offer
+view on amazon
+check today's price
+see today's price
+see best price
+see deal
+shop at
+shop now
+shop now at
+buy at
+buy now
+buy now at
+buy from
+buy on amazon
+get it at
+get deal
+order at
+order now at
+""",
     consent="""
 we use cookies
 this site uses cookies
@@ -1027,6 +1130,9 @@ posted by
 published by
 reported by
 reporting by
+additional reporting by
+writing by
+editing by
 report by
 story by
 words by
@@ -1061,6 +1167,9 @@ updated on
 updated at
 last updated
 last updated on
+last reviewed
+last reviewed on
+last checked
 last modified
 last modified on
 last edited
@@ -1172,6 +1281,18 @@ appeared first on
 originally published on
 first appeared on
 first published in
+for general information only
+for general information and
+for informational purposes only
+not intended as medical advice
+not a substitute for professional
+does not replace legal
+doesn't replace legal
+does not constitute
+not financial advice
+consult a doctor before
+consult your doctor before
+this article has been corrected
 licensed under
 terms of use
 terms of service
@@ -1357,6 +1478,18 @@ expand all
 collapse all
 click to expand
 click to enlarge
+enlarge this image
+enlarge image
+reuse this content
+save for later
+sort by
+sort by newest
+most read in
+add to favourites
+add to favorites
+add to reading list
+read later
+open comments
 tap to enlarge
 open in new window
 opens in a new tab
@@ -1399,6 +1532,14 @@ learn more
 find out more
 you are here
 you are here:
+how we make money
+how we test
+why trust us
+why you can trust us
+how we review
+our editorial standards
+our editorial policy
+editorial standards
 advertise
 contact us
 about us
