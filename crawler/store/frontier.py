@@ -65,7 +65,7 @@ def lease(connection: Connection, site: str, owner: str, count: int, span: timed
     if chosen:
         connection.execute(
             update(url)
-            .where(url.c.url_key.in_([row.url_key for row in chosen]))
+            .where(url.c.site == site, url.c.url_key.in_([row.url_key for row in chosen]))
             .values(
                 state="leased", lease_owner=owner, lease_expires_at=stamp_after(span), tries=url.c.tries + 1
             )
@@ -135,7 +135,7 @@ def discover(connection: Connection, site: str, found: Iterable[Discovered]) -> 
     offered = statement.excluded
     connection.execute(
         statement.on_conflict_do_update(
-            index_elements=[url.c.url_key],
+            index_elements=[url.c.site, url.c.url_key],
             set_={
                 "depth": case((offered.depth < url.c.depth, offered.depth), else_=url.c.depth),
                 "priority": case((offered.priority > url.c.priority, offered.priority), else_=url.c.priority),
@@ -164,10 +164,11 @@ def commit_outcome(connection: Connection, outcome: Outcome, run_id: str) -> Put
                 fetched_at=outcome.fetched_at or stamp(),
             )
         )
-    row = connection.execute(select(url).where(url.c.url_key == outcome.url_key)).first()
+    is_the_row = (url.c.site == outcome.site) & (url.c.url_key == outcome.url_key)
+    row = connection.execute(select(url).where(is_the_row)).first()
     if row is not None:
         values = _after(row, outcome, is_unchanged=is_unchanged)
-        connection.execute(update(url).where(url.c.url_key == outcome.url_key).values(**values))
+        connection.execute(update(url).where(is_the_row).values(**values))
     discover(connection, outcome.site, outcome.discovered)
     return counts
 

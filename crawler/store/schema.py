@@ -24,13 +24,14 @@ METADATA = MetaData()
 
 schema_version = Table("schema_version", METADATA, Column("version", Integer, nullable=False))
 
-# The frontier: every address we know, what is to be done about it and what came of it last time.
+# The frontier: every address a site knows, what is to be done about it and what came of it last time.
+# Two site files may share addresses, and a renamed one starts anew; documents are stored once all the same.
 url = Table(
     "url",
     METADATA,
+    Column("site", Text, primary_key=True),
     Column("url_key", Text, primary_key=True),
     Column("url", Text, nullable=False),
-    Column("site", Text, nullable=False),
     Column("host", Text, nullable=False),
     Column("kind", Text, nullable=False, default="unknown"),
     Column("depth", Integer, nullable=False, default=0),

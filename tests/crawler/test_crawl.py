@@ -520,3 +520,18 @@ def test_a_site_that_turns_us_away_says_why(site, workshop, robots, headers, sai
 
     assert done.returncode == 4
     assert said in done.stderr
+
+
+def test_a_renamed_site_file_is_crawled_anew_and_stores_nothing_twice(site, workshop):
+    """Two site files with the same addresses each have a frontier, and share the documents."""
+    paths = news_site(site, articles=6)
+    old = workshop.write_site("old", start_of(site))
+    workshop.crawl("old")
+    old.unlink()
+    workshop.write_site("new", start_of(site))
+
+    done = workshop.crawl()
+
+    assert done.returncode == 0
+    assert f"0 new, 0 changed, {len(paths)} unchanged" in done.stderr
+    assert workshop.urls() == sorted(site.url + path for path in paths)
