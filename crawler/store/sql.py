@@ -100,10 +100,11 @@ class SqlStore(Store):
                         connection.exec_driver_sql(statement)
             found = connection.scalar(select(func.max(schema_version.c.version)))
         if found != SCHEMA_VERSION:
-            relation = "newer" if (found or 0) > SCHEMA_VERSION else "older"
+            is_newer = (found or 0) > SCHEMA_VERSION
+            relation, remedy = ("a newer", "update winnow") if is_newer else ("an older", "move it away")
             raise StoreError(
-                f"{self.url}: was written by a {relation} version of winnow "
-                f"(schema {found}, this one knows {SCHEMA_VERSION}); update winnow or give another --store"
+                f"{self.url}: was written by {relation} version of winnow "
+                f"(schema {found}, this one knows {SCHEMA_VERSION}); {remedy}, or give another --store"
             )
 
     def put(self, records: Sequence[Record], *, run_id: str | None = None) -> PutCounts:
