@@ -352,7 +352,10 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     capitals, without any vocabulary.
     """
     text = block.text
-    names = {fold(word) for word in _CAPITALISED.findall(text)}
+    if not page.lexicon.is_known:
+        return None  # without the language's common words, a sentence can't be told from keywords
+    stops = page.lexicon.stops
+    names = {fold(word) for word in _CAPITALISED.findall(text)} - stops
     if not names:
         return None
     run: list[re.Match[str]] = []
@@ -367,11 +370,13 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
         else:
             run.append(match)
     best = max(best, run, key=lambda each: _echoes(each, names))
-    while best and _plain_word(best[0]) not in names and _plain_word(best[0]) in page.lexicon.stops:
+    while best and _plain_word(best[0]) not in names and _plain_word(best[0]) in stops:
         best = best[1:]
     words = [_plain_word(match) for match in best]
     if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS + 4 or _echoes(best, names) < MIN_ECHOES:
         return None
+    if sum(word in stops for word in words) > len(words) // 3:
+        return None  # a sentence of the author's own, which happens to repeat a word
     first = next(position for position, word in enumerate(words) if word in names)
     if first and len(words) - first >= MIN_KEYWORDS and text[best[0].start() - 1 : best[0].start()] == " ":
         # What stands before the first returning name is the sentence that points to it, unless a sentence ended there.

@@ -63,7 +63,7 @@ def heading_over_nothing(block: Block, page: PageView) -> Removal | None:
 
 
 # Blocks whose loss empties a section; the loss of a caption or an ad says nothing about the heading above.
-_SECTION_FAMILIES = ("placeholders", "see_also", "comments", "newsletter", "ads", "calls", "colophon", "sharing")
+_SECTION_FAMILIES = ("placeholders", "see_also", "comments", "newsletter")
 
 
 def _explains(block: Block, page: PageView, at: int) -> bool:

@@ -69,8 +69,8 @@ def label_line(block: Block, page: PageView) -> Removal | None:
         return None
     if block.kind == "list_item" and block.tags and not linked and not (certain and colon):
         return None
-    if linked and (certain or marked or title[:1].isupper()):
-        if not certain and not marked and n_rest < 3:  # noqa: PLR2004
+    if linked and (certain or marked):
+        if title[:1].islower() and facts.ends_with_stop and not marked:  # a sentence: "See also the chapter about …."
             return None
         return Removal(because="a related-reading label with a link", evidence=evidence)
     if n_rest > MAX_LABEL_LINE_WORDS - 8 or _is_sentence(title, facts.ends_with_stop):
@@ -128,7 +128,7 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     bare = facts.bare.rstrip(" :.!")
     sections = page.lexicon.related_sections
-    if bare not in sections and not (block.kind == "heading" and _more_of(facts.bare, page)):
+    if bare not in sections and not _names_section(facts.bare, page):
         return None
     run: list[Block] = []
     density_words = 0.0
@@ -154,14 +154,22 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
         return Removal(because="a related-reading heading over links or titles", evidence=evidence, covers=tuple(run))
     if in_tail and density > 0.2:  # noqa: PLR2004  cards: linked title, unlinked teaser
         return Removal(because="a related-reading heading over teasers", evidence=evidence, covers=tuple(run))
-    if in_tail and all(not page.facts(each).ends_with_stop for each in run) and bare in page.lexicon.related:
+    if in_tail and all(_is_card(each, page) for each in run):
         return Removal(because="a related-reading heading over titles", evidence=evidence, covers=tuple(run))
     return None
 
 
-def _more_of(bare: str, page: PageView) -> bool:
-    opening = page.lexicon.related.opening(bare)
-    return opening in {"more from", "more stories", "more like this"} if opening else False
+_SECTION_OPENINGS = (
+    "more from", "more stories", "more like this", "more in", "most read in", "popular in", "latest in", "trending in", "top stories in",
+    "mehr aus", "mehr von", "plus de", "mas de", "altri articoli", "meer uit", "meer van",
+)  # fmt: skip
+MAX_SECTION_LABEL_WORDS = 6
+
+
+def _names_section(bare: str, page: PageView) -> bool:
+    """Whether a label goes on with the name of a section: "Most read in Local", "More from the harbour"."""
+    del page
+    return bare.startswith(_SECTION_OPENINGS) and len(bare.split()) <= MAX_SECTION_LABEL_WORDS
 
 
 def _is_teaser(block: Block, page: PageView, run: list[Block]) -> bool:
@@ -195,6 +203,12 @@ def _tail_of(run: list[Block], page: PageView) -> bool:
     return bool(run) and not any(page.facts(each).is_prose for each in page.after(run[-1], MAX_RUN))
 
 
+def _is_card(block: Block, page: PageView) -> bool:
+    """A title or a truncated teaser: no finished sentence, or only a short one."""
+    facts = page.facts(block)
+    return not facts.ends_with_stop or bool(_TRUNCATED.search(block.text)) or facts.link_density >= LINK_LIST_DENSITY
+
+
 def _heads_something(block: Block, page: PageView) -> bool:
     following = page.after(block, 1)
     return bool(following) and page.facts(following[0]).is_prose
@@ -216,6 +230,13 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     following = page.after(block, 1)
     if not following:
         return Removal(because="a related-reading label with nothing after it", evidence={"label": bare})
+    items = _items(page.after(block, MAX_RUN), page)
+    if items and (facts.bare.endswith(":") or _tail_of(items, page)):
+        return Removal(
+            because="a related-reading label over a list of titles",
+            evidence={"label": bare, "items": len(items)},
+            covers=tuple(items),
+        )
     after = page.facts(following[0])
     if after.link_density >= LINK_LIST_DENSITY or (
         following[0].kind != "list_item"
@@ -232,6 +253,19 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     if facts.link_density >= LINK_LIST_DENSITY or not block.tags:
         return Removal(because="a related-reading label", evidence={"label": bare})
     return None
+
+
+def _items(following: list[Block], page: PageView) -> list[Block]:
+    """The list items at the head of a run, as long as they are titles."""
+    items: list[Block] = []
+    for each in following:
+        if each.kind != "list_item" or page.facts(each).ends_with_stop or page.facts(each).n_words > MAX_TITLE_WORDS:
+            break
+        items.append(each)
+    return items
+
+
+MAX_TITLE_WORDS = 20
 
 
 def full_version(block: Block, page: PageView) -> Removal | None:

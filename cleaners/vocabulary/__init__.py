@@ -23,4 +23,4 @@ def lexicon_for(language: str | None) -> Lexicon:
     if language == "en":
         return Lexicon((ENGLISH,))
     own = tuple(vocabulary for vocabulary in LANGUAGES if vocabulary.code == language)
-    return Lexicon((*own, ENGLISH)) if own else Lexicon(LANGUAGES)
+    return Lexicon((*own, ENGLISH)) if own else Lexicon(LANGUAGES, is_known=False)

@@ -134,9 +134,13 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The vocabularies that apply to one page, merged and ready to be asked."""
+    """The vocabularies that apply to one page, merged and ready to be asked.
+
+    ``is_known`` is false where the page's language has no vocabulary and all of them stand in for it.
+    """
 
     vocabularies: tuple[Vocabulary, ...]
+    is_known: bool = True
     _made: dict[str, Phrases] = field(default_factory=dict, compare=False)
 
     def __getattr__(self, name: str) -> Phrases:

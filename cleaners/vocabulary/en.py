@@ -195,6 +195,8 @@ most popular
 most read
 most viewed
 most shared
+most commented
+most liked
 trending
 trending now
 trending stories
@@ -878,8 +880,6 @@ like us on
 tag us
 tag me
 download our
-download the
-download your
 get your free
 grab our
 free download
