@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, Self, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from scrapy import Request, Spider
-from scrapy.core.scheduler import BaseScheduler
+from scrapy import Request
+from scrapy.core.scheduler import BaseScheduler, Scheduler
 
 from crawler.errors import CrawlerError
 from crawler.items import Discovered, Lease, Outcome
-from crawler.spiders.base import site_spider
+from crawler.spiders.base import SiteSpider
 from crawler.urls import url_key
 
 if TYPE_CHECKING:
@@ -33,21 +33,19 @@ T = TypeVar("T")
 class FrontierScheduler(BaseScheduler):
     """Hands out leased addresses as requests; retries of a leased address stay in memory."""
 
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
+    def __init__(self, spider: SiteSpider) -> None:
+        self._spider = spider
+        self._run = spider.run
+        self._site = spider.site.name
         self._again: deque[Request] = deque()
         self._leased: deque[Lease] = deque()
 
     @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build the scheduler as Scrapy asks for it."""
-        return cls(crawler)
-
-    def open(self, _spider: Spider) -> None:
-        """Remember whose frontier this is."""
-        self._spider = site_spider(self._crawler)
-        self._run = self._spider.run
-        self._site = self._spider.site.name
+    def from_crawler(cls, crawler: Crawler) -> BaseScheduler:  # type: ignore[override]  # a choice of two
+        """Build the scheduler as Scrapy asks for it; `scrapy shell` and `scrapy fetch` get Scrapy's own."""
+        if not isinstance(crawler.spider, SiteSpider):
+            return Scheduler.from_crawler(crawler)
+        return cls(crawler.spider)
 
     def close(self, _reason: str) -> None:
         """Commit what is gathered; the job releases the leases when all its sites are closed."""

@@ -14,7 +14,7 @@ from scrapy.resolver import CachingThreadedResolver
 from scrapy.utils.httpobj import urlparse_cached
 from twisted.internet.error import DNSLookupError
 
-from crawler.spiders.base import site_spider
+from crawler.component import SiteComponent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,16 +33,8 @@ class AddressRefusedError(Exception):
     """A request was for an address that this site may not reach; its errback gets this."""
 
 
-class GuardMiddleware:
+class GuardMiddleware(SiteComponent):
     """Refuses schemes other than http and https, and addresses that are not public."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build the middleware as Scrapy asks for it."""
-        return cls(crawler)
 
     def process_request(self, request: Request) -> None:
         """Refuse before anything is sent; redirects come through here as well."""
@@ -58,10 +50,9 @@ class GuardMiddleware:
         return response
 
     def _check(self, host: str, url: str) -> None:
-        spider = site_spider(self._crawler)
-        if not spider.site.allow_private and is_private(host):
+        if not self.site.allow_private and is_private(host):
             raise AddressRefusedError(
-                f"{url} is at a private address; set allow_private = true in {spider.site.file} to allow it"
+                f"{url} is at a private address; set allow_private = true in {self.site.file} to allow it"
             )
 
 

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from scrapy.exceptions import IgnoreRequest
 from twisted.python.failure import Failure
 
-from crawler.spiders.base import site_spider
+from crawler.component import SiteComponent
 
 if TYPE_CHECKING:
     from scrapy import Request
     from scrapy.crawler import Crawler
 
 
-class StoppingMiddleware:
+class StoppingMiddleware(SiteComponent):
     """Holds back the requests that were on their way; their leases go back to the frontier."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build the middleware as Scrapy asks for it."""
-        return cls(crawler)
 
     def process_request(self, request: Request) -> None:  # noqa: ARG002  Scrapy's signature
         """Refuse to send."""
-        if site_spider(self._crawler).run.is_interrupted:
+        if self.run.is_interrupted:
             raise IgnoreRequest("the crawl is stopping")
 
 

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from typing import TYPE_CHECKING, Self
 
+from crawler.component import SiteComponent
 from crawler.discovery import robots_of_header
 from crawler.errors import CrawlerError
 from crawler.items import FetchedPage
-from crawler.spiders.base import site_spider
-
-if TYPE_CHECKING:
-    from scrapy.crawler import Crawler
-
 
 HEAD_BYTES = 64 * 1024
 NOARCHIVE = re.compile(
@@ -24,26 +19,17 @@ NOARCHIVE = re.compile(
 """Looked for in the bytes, because the page is parsed later, in a worker that may die of it."""
 
 
-class ArchivePipeline:
+class ArchivePipeline(SiteComponent):
     """Writes each fetched body as a WARC record, unless the page asks not to be archived."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build the pipeline as Scrapy asks for it."""
-        return cls(crawler)
 
     def process_item(self, item: object) -> object | None:
         """Return a fetched page with the place where its body lies."""
         if not isinstance(item, FetchedPage) or _asks_not_to(item):
             return item
-        spider = site_spider(self._crawler)
         try:
-            return dataclasses.replace(item, archived=spider.run.archive.append(item))
+            return dataclasses.replace(item, archived=self.run.archive.append(item))
         except CrawlerError as error:
-            spider.run.fatal = spider.run.fatal or error
+            self.run.fatal = self.run.fatal or error
             return None  # no document without its proof: the page is fetched again by the next run
 
 

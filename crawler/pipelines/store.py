@@ -2,39 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from crawler.component import SiteComponent
 from crawler.errors import CrawlerError
 from crawler.items import FailedFetch, Outcome, ReadPage, State, UnchangedPage
 from crawler.reading import CLEANED_BY
-from crawler.spiders.base import site_spider
 
 if TYPE_CHECKING:
-    from scrapy.crawler import Crawler
-
     from crawler.sites import SiteConfig
 
 
-class StorePipeline:
+class StorePipeline(SiteComponent):
     """Gives each outcome to the run's batching writer."""
-
-    def __init__(self, crawler: Crawler) -> None:
-        self._crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build the pipeline as Scrapy asks for it."""
-        return cls(crawler)
 
     def process_item(self, item: object) -> object:
         """Write the outcome; a store that cannot be written ends the crawl."""
-        spider = site_spider(self._crawler)
-        outcome = outcome_of(item, spider.site)
+        outcome = outcome_of(item, self.site)
         if outcome is not None:
             try:
-                spider.run.writer.add(outcome)
+                self.run.writer.add(outcome)
             except CrawlerError as error:
-                spider.run.fatal = spider.run.fatal or error
+                self.run.fatal = self.run.fatal or error
         return item
 
 

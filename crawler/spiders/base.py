@@ -17,7 +17,6 @@ from crawler.items import FailedFetch, FetchedPage, Lease, UnchangedPage
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from scrapy.crawler import Crawler
     from scrapy.http import Response
     from twisted.python.failure import Failure
 
@@ -74,12 +73,6 @@ class SiteSpider(Spider):
         error = failure.value
         is_skip = isinstance(error, IgnoreRequest) and str(error) == FORBIDDEN
         yield FailedFetch(lease.url_key, lease.url, error=_first_line(error), is_skip=is_skip)
-
-
-def site_spider(crawler: Crawler) -> SiteSpider:
-    """Return the spider of a crawler as what it is; every component of ours gets its run from it."""
-    assert isinstance(crawler.spider, SiteSpider)
-    return crawler.spider
 
 
 def _headers(response: Response) -> tuple[tuple[str, str], ...]:

@@ -207,6 +207,25 @@ def test_scrapy_knows_the_same_verbs(filled):
     assert "nosuch: no such site" in crawl.stderr
 
 
+def test_scrapy_s_own_tools_work_in_the_project(site):
+    """`scrapy fetch`, which knows no site file, gets Scrapy's own scheduler and shows a page."""
+    site.article("/")
+    command = [
+        sys.executable,
+        "-m",
+        "scrapy",
+        "fetch",
+        "-s",
+        "WINNOW_PRIVATE_HOSTS=127.0.0.1",
+        f"{site.url}/",
+    ]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 0
+    assert done.stdout.encode().strip() == site.responses["/"].body
+
+
 def test_version_is_the_package_s():
     """The command says its version."""
     started = time.monotonic()
