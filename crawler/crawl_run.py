@@ -56,5 +56,10 @@ class CrawlRun:
     """An error that ends the run: the store or the archive cannot be written."""
     writer: BatchWriter = field(init=False)
 
+    @property
+    def is_stopping(self) -> bool:
+        """Tell whether nothing new may be begun."""
+        return self.is_interrupted or self.fatal is not None
+
     def __post_init__(self) -> None:
         self.writer = BatchWriter(self.store, self.id, self.tally)

@@ -53,17 +53,21 @@ class FrontierScheduler(BaseScheduler):
 
     def has_pending_requests(self) -> bool:
         """Tell whether there is anything left to fetch; called only when all is quiet."""
+        if self._run.is_stopping:
+            return False
         if self._again:
             return True
-        if self._run.fatal is not None or not self._run.budget.pages_left(1):
+        if not self._run.budget.pages_left(1):
             return False
         return bool(self._leased) or self._guarded(self._is_waiting) is True
 
     def next_request(self) -> Request | None:
         """Return a retry, or the next address in turn."""
+        if self._run.is_stopping:
+            return None
         if self._again:
             return self._again.popleft()
-        if self._run.fatal is not None or not self._run.budget.pages_left(1):
+        if not self._run.budget.pages_left(1):
             return None
         if not self._leased:
             self._guarded(self._lease)

@@ -164,8 +164,8 @@ def serve_site(site: SiteConfig) -> Iterator[None]:
     except OSError as error:
         if not _answers_same(site.serve, host, port):
             raise ServeError(
-                f"{site.file}: {host}:{port} is taken by another program ({error.strerror}), and the sample "
-                f"site {site.serve} cannot be served there; stop that program, or change the port in start"
+                f"{site.file}: {host}:{port} is taken by another program ({error.strerror}), so "
+                f"{site.serve} cannot be served there; stop that program, or change the port in start"
             ) from error
         yield
         return

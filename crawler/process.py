@@ -6,6 +6,7 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -48,9 +49,12 @@ def _private_hosts(sites: list[SiteConfig]) -> list[str]:
 
 
 def _stop_on_signals(process: AsyncCrawlerProcess, run: CrawlRun) -> None:
-    """Stop gracefully on the first signal; on the second at once, which loses nothing that is stored."""
+    """Stop gracefully on the first signal; on the second at once, which loses nothing that is stored.
+
+    A graceful stop needs no more than that the frontier gives out nothing: each spider is idle when what is
+    under way has arrived, and closes. Scrapy's own stop leaves an engine that is just starting idle for ever.
+    """
     loop = asyncio.get_event_loop()
-    stopping: list[asyncio.Task[None]] = []
 
     def stop() -> None:
         if run.is_interrupted:
@@ -59,9 +63,8 @@ def _stop_on_signals(process: AsyncCrawlerProcess, run: CrawlRun) -> None:
             os._exit(ExitCode.INTERRUPTED)
         run.is_interrupted = True
         for crawler in process.crawlers:
-            if crawler.crawling:
+            with suppress(RuntimeError):  # one that has not quite begun has nothing to drop
                 drop_queued(crawler)
-        stopping.append(loop.create_task(process.stop()))
 
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop)

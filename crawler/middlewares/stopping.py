@@ -19,7 +19,7 @@ class StoppingMiddleware(SiteComponent):
 
     def process_request(self, request: Request) -> None:  # noqa: ARG002  Scrapy's signature
         """Refuse to send."""
-        if self.run.is_interrupted:
+        if self.run.is_stopping:
             raise IgnoreRequest("the crawl is stopping")
 
 

@@ -68,7 +68,7 @@ class SiteSpider(Spider):
     def failed(self, failure: Failure) -> Iterator[object]:
         """Say why there is no response: our choice, or a fault."""
         lease: Lease = failure.request.meta["lease"]  # type: ignore[attr-defined]  # Scrapy adds it
-        if self.run.is_interrupted:
+        if self.run.is_stopping:
             return  # held back or cut off by the stop: its lease goes back to the frontier
         error = failure.value
         is_skip = isinstance(error, IgnoreRequest) and str(error) == FORBIDDEN

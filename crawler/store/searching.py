@@ -65,8 +65,9 @@ def _by_substring(connection: Connection, terms: list[str], limit: int) -> list[
 
 
 def _around(body: str, term: str) -> str:
-    """Cut a snippet around the first place a term occurs."""
+    """Cut a snippet around the first place a term occurs, and mark it as the full-text index does."""
     place = max(body.lower().find(term.lower()), 0)
     start = max(place - SNIPPET_CHARS // 2, 0)
     cut = " ".join(body[start : start + SNIPPET_CHARS].split())
-    return f"{'…' if start else ''}{cut}{'…' if start + SNIPPET_CHARS < len(body) else ''}"
+    marked = re.sub(re.escape(term), lambda match: f"[{match[0]}]", cut, flags=re.IGNORECASE)
+    return f"{'…' if start else ''}{marked}{'…' if start + SNIPPET_CHARS < len(body) else ''}"

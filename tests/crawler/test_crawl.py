@@ -535,3 +535,25 @@ def test_a_renamed_site_file_is_crawled_anew_and_stores_nothing_twice(site, work
     assert done.returncode == 0
     assert f"0 new, 0 changed, {len(paths)} unchanged" in done.stderr
     assert workshop.urls() == sorted(site.url + path for path in paths)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_crawl_can_be_stopped_while_it_starts(site, workshop, number):
+    """A signal before the first request ends the crawl as one in its midst does, and the next run does all."""
+    paths = news_site(site, articles=6)
+    workshop.write_site("news", start_of(site))
+    lock = workshop.folder / "store" / "winnow.db.lock"
+    crawl = workshop.start_crawl("news")
+    deadline = time.monotonic() + 30
+    while not (lock.exists() and lock.read_text()):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+    crawl.send_signal(number)
+    _, stderr = crawl.communicate(timeout=30)
+    done = workshop.crawl("news")
+
+    assert crawl.returncode == 5
+    assert "Traceback" not in stderr
+    assert done.returncode == 0
+    assert workshop.urls() == sorted(site.url + path for path in paths)

@@ -60,7 +60,7 @@ def test_the_event_loop_goes_on_while_a_page_is_cleaned(pool):
     pid, longest_pause = asyncio.run(measure())
 
     assert os.getpid() != pid
-    assert longest_pause < 0.5
+    assert longest_pause < 0.9
 
 
 def test_leaving_by_an_exception_does_not_wait_for_the_pages_at_work():
