@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import socket
 from typing import Any
 
 import pytest
 
+from tests import new_golden
 from tests.golden.cases import (
     FOLDER,
     Case,
@@ -70,12 +72,13 @@ def test_case_says_where_it_is_from(case: Case) -> None:
         assert field in case.info, f"{case.name}/case.json lacks {field!r}"
 
     assert case.info["why"].endswith(".")
+    assert "TODO" not in json.dumps(case.info), f"{case.name}/case.json is a draft"
 
 
 def test_there_are_cases() -> None:
     """A wrong path does not pass for an empty suite."""
     assert FOLDER.is_dir()
-    assert len(CASES) > 10
+    assert len(CASES) > 100
 
 
 def test_a_missing_expected_file_fails(tmp_path) -> None:
@@ -88,3 +91,35 @@ def test_a_missing_expected_file_fails(tmp_path) -> None:
         case.read("expected.md")
 
     assert not (tmp_path / "expected.md").exists()
+
+
+def test_a_new_case_is_a_draft(tmp_path, capsys) -> None:
+    """The command that drafts a case leaves what a reader has to say open, and says what to do next."""
+    page = tmp_path / "saved.html"
+    page.write_text("<p>One paragraph that was saved from a site.</p>", encoding="utf-8")
+
+    assert new_golden.main(["ads--label-2", str(page)], tmp_path) == 0
+    assert (tmp_path / "ads--label-2" / "page.html").read_bytes() == page.read_bytes()
+    assert "TODO" in Case(tmp_path / "ads--label-2").info["why"]
+    assert "expected.md" in capsys.readouterr().out
+
+
+def test_a_new_case_replaces_none(tmp_path) -> None:
+    """A case that exists is overwritten only with --force."""
+    page = tmp_path / "saved.txt"
+    page.write_text("One paragraph that was saved from a site.", encoding="utf-8")
+    mine = tmp_path / "ads--label-2" / "expected.md"
+    mine.parent.mkdir()
+    mine.write_text("reviewed", encoding="utf-8")
+
+    assert new_golden.main(["ads--label-2", str(page)], tmp_path) == new_golden.EXIT_REFUSED
+    assert mine.read_text(encoding="utf-8") == "reviewed"
+    assert new_golden.main(["ads--label-2", str(page), "--force"], tmp_path) == 0
+    assert mine.read_text(encoding="utf-8") != "reviewed"
+
+
+@pytest.mark.parametrize("name", ["label", "ads/label", "../ads--label", "ads--label.near"])
+def test_a_new_case_is_named_for_its_rule(tmp_path, name: str) -> None:
+    """A case's name is family--pattern; anything else is refused before a file is written."""
+    assert new_golden.main([name, str(tmp_path)], tmp_path) == new_golden.EXIT_REFUSED
+    assert list(tmp_path.iterdir()) == []

@@ -26,7 +26,7 @@ class IncompleteCaseError(Exception):
 
 @dataclass(frozen=True)
 class Case:
-    """One folder under ``tests/golden``, read lazily so that a missing file fails only the test that needs it."""
+    """A folder under ``tests/golden``, read when asked: a missing file fails only the test that needs it."""
 
     folder: Path
 
@@ -80,7 +80,7 @@ def all_cases() -> Iterator[Case]:
 
 
 def parts_of(document: Document) -> tuple[Document, ...]:
-    """The articles on a page: its parts, or the page itself."""
+    """Return the articles on a page: its parts, or the page itself."""
     return document.parts or (document,)
 
 
