@@ -539,7 +539,7 @@ def test_a_renamed_site_file_is_crawled_anew_and_stores_nothing_twice(site, work
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_crawl_can_be_stopped_while_it_starts(site, workshop, number):
-    """A signal before the first request ends the crawl as one in its midst does, and the next run does all."""
+    """A signal before the first request ends the crawl in order, and the next run does it all."""
     paths = news_site(site, articles=6)
     workshop.write_site("news", start_of(site))
     lock = workshop.folder / "store" / "winnow.db.lock"
