@@ -247,6 +247,7 @@ def _remedy(message: str) -> str:
         "file is not a database": "is not a store; give another --store",
         "database disk image is malformed": "is damaged; restore it from a copy, or give another --store",
         "database or disk is full": "the disk is full; nothing was half-written, make room and run it again",
+        "disk I/O error": "the disk cannot be written; check its space and limits, then run it again",
         "attempt to write a readonly database": "cannot be written; check its permissions",
         "unable to open database file": "cannot be opened; check the path and its permissions",
         "database is locked": "is in use by another program; try again when that is done",
