@@ -1,6 +1,6 @@
 """A seeded maker of pages: articles out of a pool of sentences, with what sites put around and into them.
 
-The same seed makes the same page, as HTML and as naively scraped text, and every line knows whether it is content.
+The same seed makes the same page, as HTML and as naive text, and every line knows whether it is content.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Line:
     href: str = ""
 
     def html(self) -> str:
-        """The block as an element, linked as a whole where it has an address."""
+        """Write the block as an element, linked as a whole where it has an address."""
         if self.tag == "td":
             return "<tr>" + "".join(f"<td>{_text(cell)}</td>" for cell in self.text.split(" | ")) + "</tr>"
         inner = f'<a href="{escape(self.href)}">{_text(self.text)}</a>' if self.href else _text(self.text)
@@ -47,11 +47,11 @@ class MadePage:
         """The page in the look of a news theme: head, menu, article, sidebar, footer."""
         title = escape(self.title, quote=False)
         return (
-            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title} | Sample Post</title>'
-            f'<meta property="og:title" content="{title}"></head>\n<body><header class="site-header">'
-            '<nav><ul><li><a href="/news/">News</a></li><li><a href="/about/">About us</a></li></ul></nav></header>\n'
+            f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title} | Post</title>'
+            f'<meta property="og:title" content="{title}"></head>\n<body><header class="top">'
+            '<nav><ul><li><a href="/news/">News</a></li><li><a href="/b/">Us</a></li></ul></nav></header>\n'
             f"<main><article><h1>{title}</h1>\n{body_html(self.lines)}\n</article></main>\n"
-            '<aside class="sidebar"><h3>Most read</h3><ul><li><a href="/x/">A cat on a roof</a></li></ul></aside>\n'
+            '<aside class="sidebar"><h3>Most read</h3><ul><li><a href="/x/">A cat</a></li></ul></aside>\n'
             '<footer class="site-footer"><p>Sample Post</p></footer></body></html>\n'
         )
 
@@ -66,24 +66,27 @@ class MadePage:
         return tuple(line.text for line in self.lines if line.is_content)
 
     def with_line(self, position: int, line: Line) -> MadePage:
-        """The same page with one line more, before a paragraph: nothing is put into a list or table."""
+        """Add a line before a paragraph: nothing is put into a list or table."""
         while position < len(self.lines) and self.lines[position].tag != "p":
             position += 1
         return replace(self, lines=(*self.lines[:position], line, *self.lines[position:]))
 
     def content_only(self) -> MadePage:
-        """The page that an editor would have made."""
+        """Make the page that an editor would have made."""
         return replace(self, lines=tuple(line for line in self.lines if line.is_content))
 
 
 def body_html(lines: Iterable[Line]) -> str:
-    """The lines as markup, with one list, table or figure around those that belong together."""
+    """Write lines as markup, with one list, table or figure around those that belong together."""
     out: list[str] = []
     open_tag = ""
     for line in lines:
         wrapper = WRAPPERS.get(line.tag, "")
         if wrapper != open_tag:
-            out.extend(tag for tag in (f"</{open_tag}>" if open_tag else "", f"<{wrapper}>" if wrapper else "") if tag)
+            if open_tag:
+                out.append(f"</{open_tag}>")
+            if wrapper:
+                out.append(f"<{wrapper}>")
             open_tag = wrapper
         out.append(line.html())
     if open_tag:
@@ -92,7 +95,7 @@ def body_html(lines: Iterable[Line]) -> str:
 
 
 def body_plain(lines: Iterable[Line]) -> str:
-    """The lines as text: bullets for list items, a blank line around everything else."""
+    """Write lines as text: bullets for list items, a blank line around everything else."""
     out: list[str] = []
     previous = ""
     for line in lines:
@@ -161,8 +164,9 @@ INSIDE: tuple[tuple[Line, ...], ...] = (
     (
         _junk(
             "p",
-            "In other news, the world of fashion was surprised when designer Aurelio Banck withdrew his show in "
-            "Corvane, as covered in aurelio banck withdraws corvane show, which just goes to show that plans change.",
+            "In other news, the world of fashion was surprised when designer Aurelio Banck withdrew his show "
+            "in Corvane, as covered in aurelio banck withdraws corvane show, which just goes to show that "
+            "plans change.",
         ),
     ),
 )
@@ -185,7 +189,7 @@ TOPICS: dict[str, tuple[str, tuple[str, ...]]] = {
     "saltworks": (
         "The last saltworks of the bay starts its pans again",
         (
-            "The saltworks at the mouth of the bay had been silent for eleven years when the pumps started on Monday.",
+            "The saltworks at the mouth of the bay had been silent for eleven years until Monday.",
             "Sea water now runs into the first pan, where the sun takes a tenth of it in a day.",
             "By the time the brine reaches the fourth pan it is heavy enough to carry an egg.",
             "Salt maker Irja Holt rakes the crust every morning before the wind gets up.",
@@ -193,7 +197,7 @@ TOPICS: dict[str, tuple[str, tuple[str, ...]]] = {
             "Holt sells most of the salt to bakers, who say that it dissolves more slowly in the dough.",
             "The pans are lined with clay from the bay and have to be mended by foot each spring.",
             "Twelve people used to work here, and the new company has hired four of their children.",
-            "Rain is the enemy of the saltworks, because a single storm sends the brine back to the beginning.",
+            "Rain is the enemy of the saltworks: a single storm sends the brine back to the beginning.",
             "The wooden sluices were carved in the winter from the beams of a barn.",
             "Flamingos visit the third pan, where small red shrimps thrive in the brine.",
             "What is left in the end is a bitter liquid that the bay's tanners used to buy.",
@@ -205,11 +209,11 @@ TOPICS: dict[str, tuple[str, tuple[str, ...]]] = {
             "The film archive in the old brewery stores eleven thousand reels of nitrate film.",
             "Nitrate burns even under water, so that the archive has no sprinklers but thick doors.",
             "Each vault holds forty reels, and a chimney of its own leads the fire away from the next vault.",
-            "Archivist Noor Vestergaard smells every reel once a year, since film that begins to decay smells of shoes.",
+            "Archivist Noor Vestergaard smells every reel once a year: decaying film smells of shoes.",
             "A decayed reel is copied within the week or it is lost.",
             "The copies are kept in a salt mine, where the air is dry and nobody turns on a light.",
             "Some reels came to the archive in biscuit tins that had stood beside a stove for sixty years.",
-            "The oldest film shows a harbour for fifty seconds, and in the last of them a dog looks at the camera.",
+            "The oldest film shows a harbour for fifty seconds, and in the last a dog looks at the camera.",
             "Vestergaard has watched that reel four hundred times and still waves back.",
             "The brewery was chosen for its cellars, which stay at six degrees in every season.",
             "Visitors may see a vault from outside, through a window as thick as a hand.",
@@ -239,11 +243,11 @@ TOPICS: dict[str, tuple[str, tuple[str, ...]]] = {
             "Two hundred pairs of swifts nest in the towers of the power station that was closed in 2018.",
             "The birds slip through gaps between the bricks that no builder had planned.",
             "Swifts sleep on the wing and touch the towers only to breed.",
-            "Ecologist Dana Okoro counts the swifts from the roof of the canteen with a clicker in each hand.",
-            "The owner wanted to blow up the towers in June and has now put it off until the young have flown.",
-            "Boxes were hung on the canteen as a second home for the colony, but no pair has taken one so far.",
+            "Ecologist Dana Okoro counts the swifts from the canteen roof with a clicker in each hand.",
+            "The owner wanted to blow up the towers in June and now waits until the young have flown.",
+            "Boxes were hung on the canteen as a second home for the colony, but no pair has taken one.",
             "A tower is warm at night since its bricks give back the heat of the day.",
-            "Okoro plays recordings of the colony from the boxes at dawn, and the neighbours have complained.",
+            "Okoro plays recordings of the colony from the boxes at dawn, and neighbours complain.",
             "By August the swifts will be south of the desert, and the towers will be silent.",
             "The demolition firm has offered to leave one tower standing as a nesting cliff.",
             "It would have to be insured against falling bricks, and nobody knows by whom.",
