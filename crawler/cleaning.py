@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from cleaners import CleanOptions
 from cleaners.record import Record, Source, records_of
 from crawler.inputs import STDIN, InputError, read_input
+
+if TYPE_CHECKING:
+    from cleaners import CleanOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,9 @@ def clean_file(path: str, url: str | None, options: CleanOptions) -> Cleaned:
     return clean_content(content, path, saved_at, url, options)
 
 
-def clean_content(content: bytes, path: str, saved_at: str, url: str | None, options: CleanOptions) -> Cleaned:
+def clean_content(
+    content: bytes, path: str, saved_at: str, url: str | None, options: CleanOptions
+) -> Cleaned:
     """Clean the bytes of one input."""
     kind = "stdin" if path == STDIN else "file"
     source = Source("stdin" if kind == "stdin" else "file", None if kind == "stdin" else path, None, saved_at)

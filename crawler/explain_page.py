@@ -50,7 +50,11 @@ def to_html(explanation: Explanation, name: str) -> str:
 
 def _block(each: Explained) -> str:
     verdict = each.verdict
-    tag = f"h{max(2, min(verdict.block.level, 6))}" if verdict.block.kind == "heading" else _TAGS.get(verdict.block.kind, "p")
+    tag = (
+        f"h{max(2, min(verdict.block.level, 6))}"
+        if verdict.block.kind == "heading"
+        else _TAGS.get(verdict.block.kind, "p")
+    )
     classes = ["block"]
     if not verdict.kept:
         classes.append("cut")
@@ -71,7 +75,9 @@ def _marked(each: Explained) -> str:
     last = 0
     for cut in verdict.cuts:
         out.append(escape(verdict.text[last : cut.start]))
-        out.append(f'<del title="{escape(f"{cut.rule}: {cut.because}")}">{escape(verdict.text[cut.start : cut.end])}</del>')
+        out.append(
+            f'<del title="{escape(f"{cut.rule}: {cut.because}")}">{escape(verdict.text[cut.start : cut.end])}</del>'
+        )
         last = cut.end
     out.append(escape(verdict.text[last:]))
     return "".join(out)

@@ -74,7 +74,9 @@ def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
             folders[:] = []
             continue
         seen.add(key)
-        folders[:] = sorted(name for name in folders if not name.startswith(".") and not name.endswith("_files"))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and not name.endswith("_files")
+        )
         for name in sorted(files):
             if name.startswith(".") or not _is_page_name(name):
                 continue
@@ -119,7 +121,9 @@ def read_input(path: str) -> tuple[bytes, str]:
         try:
             status = os.stat(path)  # noqa: PTH116
             if status.st_size > MAX_INPUT_BYTES:
-                raise InputError(f"{path}: {status.st_size} bytes are more than a page can have; split it or leave it out")
+                raise InputError(
+                    f"{path}: {status.st_size} bytes are more than a page can have; split it or leave it out"
+                )
             content = Path(path).read_bytes()
         except OSError as error:
             raise InputError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
@@ -138,7 +142,9 @@ def _gunzip(content: bytes, path: str) -> bytes:
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(f"{path}: the gzip data is damaged ({error}); fetch the file again") from None
     if len(page) > MAX_INPUT_BYTES:
-        raise InputError(f"{path}: unzips to more than {MAX_INPUT_BYTES} bytes, which no page has; leave it out")
+        raise InputError(
+            f"{path}: unzips to more than {MAX_INPUT_BYTES} bytes, which no page has; leave it out"
+        )
     return page
 
 

@@ -38,7 +38,10 @@ class Lines(Silent):
         if now - self.said >= LINE_EVERY_S:
             self.said = now
             rate = self.done / max(now - self.started, 0.001)
-            print(f"winnow: {self.done} of {self.total} done, {self.failed} failed, {rate:.1f} a second", file=sys.stderr)
+            print(
+                f"winnow: {self.done} of {self.total} done, {self.failed} failed, {rate:.1f} a second",
+                file=sys.stderr,
+            )
 
 
 class Bar(Silent):

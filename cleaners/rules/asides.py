@@ -12,6 +12,7 @@ import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from cleaners.features import slug_words, stem, words_of
 from cleaners.model import Cut
@@ -34,7 +35,7 @@ MAX_BRIDGE_WORDS = 45
 MIN_PAGE_BLOCKS = 3
 MAX_ASIDE_SHARE = 1 / 3
 """Safety valve: when more of a page than this looks like asides, it is a roundup, or we are wrong."""
-MIN_KEYWORDS = 3
+MIN_KEYWORDS = 4
 MAX_KEYWORDS = 14
 MAX_BRIDGE_NOVELTY = 0.45
 MIN_FOREIGN_STEMS = 5
@@ -90,7 +91,7 @@ def _analyse(page: PageView) -> Findings:
     for candidate in candidates.values():
         candidate.probability = probability(candidate.features)
         trim = _injected_sentence(candidate)
-        if candidate.probability >= threshold and not (trim and candidate.features.get("keyword_foreign")):
+        if candidate.probability >= threshold and not (trim and _is_mixed(candidate)):
             asides[candidate.block.index] = _removal(candidate)
         elif trim:
             trims[candidate.block.index] = trim
@@ -137,7 +138,8 @@ def _where_stems_stand(page: PageView, standing: Sequence[Block]) -> dict[str, s
 
 
 def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set[int]], position: int) -> None:
-    middle = _middle(candidate.sentences)
+    _measure_pivot(page, candidate)
+    middle = _middle(candidate.sentences[1:] if candidate.features.get("late_pivot") else candidate.sentences)
     stems = set(page.stems_of(fold(middle))) or set(page.stems(candidate.block))
     title = page.title_stems | {stem(word) for word in page.slug if word not in page.lexicon.stops}
     near = {position - 1, position, position + 1}
@@ -148,7 +150,8 @@ def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set
     features["cohesion"] = known / count
     features["cohesion_far"] = far / count
     _measure_tie(page, candidate, where, near, title)
-    names = {each for each in _names(middle) if each not in page.lexicon.stops}
+    # German writes every noun with a capital: there it names nothing.
+    names = set(_names(middle)) - page.lexicon.stops if page.lexicon.marks_names else set()
     new = [each for each in names if each not in page.title_stems and not where.get(stem(each), set()) - near]
     features["new_names"] = min(4, len(new)) / 4
     features["known_names"] = min(3, len(names) - len(new)) / 3
@@ -215,6 +218,21 @@ _STRONG_PIVOT = re.compile(
 )
 
 
+def _measure_pivot(page: PageView, candidate: Candidate) -> None:
+    """A phrase in the first or second sentence that turns to something else."""
+    for position, told in enumerate(candidate.sentences[:2]):
+        folded = fold(told)
+        pivot = page.lexicon.pivots.inside(folded)
+        if pivot is None:
+            continue
+        strong = bool(_STRONG_PIVOT.search(folded)) or pivot in _strong_pivots(page)
+        candidate.features["strong_pivot" if strong else "pivot"] = 1.0
+        if position and strong:
+            candidate.features["late_pivot"] = 1.0
+        candidate.phrases["pivot"] = pivot
+        return
+
+
 def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Block], position: int) -> None:
     block = candidate.block
     features, phrases = candidate.features, candidate.phrases
@@ -233,17 +251,16 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
     foreign = [link for link in block.links if _is_foreign(page, link)]
     features["foreign_link"] = 1.0 if foreign and not candidate.keyword else 0.0
     features["no_link"] = 0.0 if block.links or not page.is_html else 1.0
-    pivot = lexicon.pivots.inside(head) or (lexicon.pivots.inside(told[1]) if len(told) > 1 else None)
-    if pivot:
-        strong = bool(_STRONG_PIVOT.search(head)) or pivot in _strong_pivots(page)
-        features["strong_pivot" if strong else "pivot"] = 1.0
-        phrases["pivot"] = pivot
+    pivot = phrases.get("pivot")
     opening = lexicon.openers.opening(bare(head))
     clause = head.split(",")[0]
     clause_stems = set(page.stems_of(clause))
     if opening and "," in head and clause_stems & (page.title_stems | set(_slug_stems(page))):
         features["opener"] = 1.0
         phrases["opener"] = clause
+    elif pivot and len(told) > 1 and lexicon.openers.opening(bare(told[1])) and "," in told[1]:
+        features["opener"] = 1.0
+        phrases["opener"] = told[1].split(",")[0]
     if opening and page.lexicon.returns.opening(bare(head)):
         features["opens_with_return"] = 1.0
     pointer = lexicon.pointers.inside(folded)
@@ -256,7 +273,7 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
         phrases["moral"] = moral
     if _QUOTED.search(block.text):
         features["quotation"] = 1.0
-    words = set(words_of(folded))
+    words = set(words_of(fold(block.text.replace("US", ""))))
     if words & lexicon.first_persons:
         features["first_person"] = 1.0
     returns = lexicon.returns.opening(bare(head)) or lexicon.returns.opening(bare(head).removeprefix("so, ").removeprefix("but ").removeprefix("anyway, "))
@@ -268,8 +285,15 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
         if strength:
             features["bridge_after" if strength > 1 else "weak_bridge_after"] = 1.0
             phrases["bridge"] = following.text[:80]
+        if not candidate.keyword:
+            named = keyword_run(page, following)
+            if named and _tells_of(page, block, named) and not _tells_of(page, following, named):
+                features["keyword_run"] = 1.0
+                phrases["keywords"] = named.text
+    cues = ("pivot", "strong_pivot", "opener", "pointer", "moral", "bridge_after", "weak_bridge_after", "short_return_after")
     if following is not None and not candidate.features.get("bridge_after") and _is_short_return(page, following):
         features["short_return_after"] = 1.0
+    features["many_cues"] = max(0, sum(1 for cue in cues if features.get(cue)) - 1) / 3
     features["is_last"] = 1.0 if following is None else 0.0
     features["is_first"] = 1.0 if position <= 1 else 0.0
     features["list_item"] = 1.0 if block.kind == "list_item" else 0.0
@@ -302,11 +326,25 @@ def probability(features: Mapping[str, float]) -> float:
 
 
 def _is_foreign(page: PageView, link: Link) -> bool:
-    """Whether a link leads to another article whose address shares nothing with this page's title."""
+    """Whether a link leads to another article of the site whose address shares nothing with this page's title."""
+    if not _is_same_site(page, link.href):
+        return False
     target = [stem(word) for word in slug_words(link.href) if word not in page.lexicon.stops]
     if len(target) < 2:  # noqa: PLR2004
         return False
     return not set(target) & (page.title_stems | set(_slug_stems(page)))
+
+
+def _is_same_site(page: PageView, href: str) -> bool:
+    """Whether an address is of the page's own site: what an aside retells is; a reference to elsewhere is no aside."""
+    try:
+        host = urlsplit(href).hostname
+        own = urlsplit(page.url or "").hostname
+    except ValueError:
+        return False
+    if host is None or own is None:
+        return not href.startswith(("mailto:", "tel:"))
+    return host.removeprefix("www.") == own.removeprefix("www.")
 
 
 # --- keyword phrases
@@ -319,6 +357,8 @@ def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
     for link in block.links:
         words = words_of(fold(link.anchor))
         if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS or any(char.isupper() for char in link.anchor[1:]):
+            continue
+        if not _is_same_site(page, link.href):
             continue
         target = slug_words(link.href)
         same = len(set(words) & set(target)) >= 0.8 * max(len(set(words)), len(set(target)), 1)
@@ -355,7 +395,9 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     if not page.lexicon.is_known:
         return None  # without the language's common words, a sentence can't be told from keywords
     stops = page.lexicon.stops
-    names = {fold(word) for word in _CAPITALISED.findall(text)} - stops
+    label = text.find(":")
+    named = text[label:] if 0 < label < MAX_LABEL_CHARS else text  # "Long Battery Life: …" repeats its own label
+    names = set(_names(named)) - stops  # not the first word of a sentence: every word has a capital there
     if not names:
         return None
     run: list[re.Match[str]] = []
@@ -365,7 +407,8 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
         if not word[0].isalnum() or word[0].isupper() or word[-1] in _CLOSING:
             if word[0].islower() and word[-1] in _CLOSING:
                 run.append(match)
-            best = max(best, run, key=lambda each: _echoes(each, names))
+            if not word[0].islower() or word[-1] in _ENDING:  # a slug ends its sentence; a clause goes on
+                best = max(best, run, key=lambda each: _echoes(each, names))
             run = []
         else:
             run.append(match)
@@ -375,7 +418,8 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     words = [_plain_word(match) for match in best]
     if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS + 4 or _echoes(best, names) < MIN_ECHOES:
         return None
-    if sum(word in stops for word in words) > len(words) // 3:
+    content = [word for word in words if word not in stops]
+    if len(content) < 2 * len(words) / 3 or _echoes(best, names) < MIN_ECHO_SHARE * len(content):
         return None  # a sentence of the author's own, which happens to repeat a word
     first = next(position for position, word in enumerate(words) if word in names)
     if first and len(words) - first >= MIN_KEYWORDS and text[best[0].start() - 1 : best[0].start()] == " ":
@@ -390,10 +434,11 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     return KeywordRun(start, end, text[start:end], linked=False)
 
 
-_CAPITALISED = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿа-я][^\W\d_]{2,}")
 _CLOSING = ".,;:!?…)\"”»"
+_ENDING = ".!?…"
+MAX_LABEL_CHARS = 60
 MIN_ECHOES = 2
-MIN_ECHO_SHARE = 0.34
+MIN_ECHO_SHARE = 0.3
 
 
 def _plain_word(match: re.Match[str]) -> str:
@@ -419,8 +464,8 @@ def _tells_of(page: PageView, block: Block, keyword: KeywordRun) -> bool:
 def _injected_sentence(candidate: Candidate) -> Trim | None:
     """The last sentence of a block, if it holds the keyword phrase and the block goes on before it."""
     keyword = candidate.keyword
-    if keyword is None:
-        return None
+    if keyword is None or not candidate.features.get("keyword_foreign"):
+        return None  # a phrase about the block's own story is a link inside the author's prose
     text = candidate.block.text
     before = text[: keyword.start]
     match = None
@@ -455,6 +500,12 @@ def _removal(candidate: Candidate) -> Removal:
         **candidate.phrases,
     }
     return Removal(because="tells another story than the page does", evidence=evidence)
+
+
+def _is_mixed(candidate: Candidate) -> bool:
+    """Whether the phrase was put into a paragraph of the article: it names another story, and nothing pivots to one."""
+    cues = ("strong_pivot", "opener", "bridge_after", "weak_bridge_after")
+    return bool(candidate.features.get("keyword_foreign")) and not any(candidate.features.get(cue) for cue in cues)
 
 
 def _spread(page: PageView, standing: Sequence[Block], candidates: Mapping[int, Candidate], asides: dict[int, Removal]) -> None:

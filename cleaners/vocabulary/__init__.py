@@ -2,15 +2,36 @@
 
 from functools import lru_cache
 
+from cleaners.vocabulary.ar import ARABIC
 from cleaners.vocabulary.base import Lexicon, Vocabulary
 from cleaners.vocabulary.de import GERMAN
 from cleaners.vocabulary.en import ENGLISH
 from cleaners.vocabulary.es import SPANISH
 from cleaners.vocabulary.fr import FRENCH
 from cleaners.vocabulary.it import ITALIAN
+from cleaners.vocabulary.ja import JAPANESE
+from cleaners.vocabulary.nl import DUTCH
+from cleaners.vocabulary.pl import POLISH
 from cleaners.vocabulary.pt import PORTUGUESE
+from cleaners.vocabulary.ru import RUSSIAN
+from cleaners.vocabulary.tr import TURKISH
+from cleaners.vocabulary.zh import CHINESE
 
-LANGUAGES: tuple[Vocabulary, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN)
+LANGUAGES: tuple[Vocabulary, ...] = (
+    ENGLISH,
+    GERMAN,
+    FRENCH,
+    SPANISH,
+    PORTUGUESE,
+    ITALIAN,
+    DUTCH,
+    RUSSIAN,
+    POLISH,
+    TURKISH,
+    CHINESE,
+    JAPANESE,
+    ARABIC,
+)
 CODES = frozenset(vocabulary.code for vocabulary in LANGUAGES)
 
 

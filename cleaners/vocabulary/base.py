@@ -152,6 +152,11 @@ class Lexicon:
             made = self._made[name] = Phrases(*(getattr(each, name) for each in self.vocabularies))
         return made
 
+    @property
+    def marks_names(self) -> bool:
+        """Whether a capital inside a sentence marks a name in the page's language."""
+        return self.vocabularies[0].code not in {"de", "zh", "ja", "ar"}
+
     def _patterns(self, name: str) -> re.Pattern[str]:
         lines = [
             line for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()

@@ -5,19 +5,20 @@ from cleaners.vocabulary.base import Vocabulary
 GERMAN = Vocabulary(
     code="de",
     stop_words="""
-aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus bei beim bereits bis
-bisher da dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf daraus darin darüber
-darum darunter das dass davon davor dazu dein deine deinem deinen deiner dem den denen denn dennoch der deren des
-deshalb dessen desto die dies diese diesem diesen dieser dieses doch dort du durch dürfen eben ein eine einem einen
-einer eines einfach einige einigen einmal er es etwa etwas euch euer eure fast für gab ganz gar geben gegen gehen geht
-gemacht gerade gibt gut habe haben hat hatte hatten hätte heute hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren
-ihrer im immer in ins ist ja jede jedem jeden jeder jedes jedoch jetzt kam kann kaum kein keine keinem keinen keiner
-kommen kommt konnte konnten können könnte lassen lässt machen macht man manche mehr mein meine meinem meinen meiner mich
-mir mit muss musste müssen nach nachdem neben nein nicht nichts noch nun nur ob obwohl oder oft ohne schon sehr sei
-seien sein seine seinem seinen seiner seit selbst sich sie sind so sogar solche soll sollen sollte sollten sondern
-sonst sowie statt trotz über um und uns unser unsere unserem unseren unserer unter viel viele vielen vom von vor wann
-war waren warum was wegen weil weiter welche welchem welchen welcher wenig wenn wer werde werden wie wieder will wir
-wird wo wobei wollen wollte worden wurde wurden würde würden zu zum zur zwar zwischen
+aber alle allem allen aller alles als also am an andere anderen anderer anderes auch auf aus bei beim
+bereits bis bisher da dabei dadurch dafür dagegen daher dahin damals damit danach daneben dann daran darauf
+daraus darin darüber darum darunter das dass davon davor dazu dein deine deinem deinen deiner dem den denen
+denn dennoch der deren des deshalb dessen desto die dies diese diesem diesen dieser dieses doch dort du
+durch dürfen eben ein eine einem einen einer eines einfach einige einigen einmal er es etwa etwas euch euer
+eure fast für gab ganz gar geben gegen gehen geht gemacht gerade gibt gut habe haben hat hatte hatten hätte
+heute hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in ins ist ja jede jedem jeden
+jeder jedes jedoch jetzt kam kann kaum kein keine keinem keinen keiner kommen kommt konnte konnten können
+könnte lassen lässt machen macht man manche mehr mein meine meinem meinen meiner mich mir mit muss musste
+müssen nach nachdem neben nein nicht nichts noch nun nur ob obwohl oder oft ohne schon sehr sei seien sein
+seine seinem seinen seiner seit selbst sich sie sind so sogar solche soll sollen sollte sollten sondern
+sonst sowie statt trotz über um und uns unser unsere unserem unseren unserer unter viel viele vielen vom von
+vor wann war waren warum was wegen weil weiter welche welchem welchen welcher wenig wenn wer werde werden
+wie wieder will wir wird wo wobei wollen wollte worden wurde wurden würde würden zu zum zur zwar zwischen
 """,
     related="""
 siehe auch
@@ -744,8 +745,6 @@ noch keine kommentare
 bisher keine kommentare
 es gibt noch keine kommentare
 es sind noch keine kommentare vorhanden
-sei der erste, der
-seien sie der erste, der
 antworten
 antwort abbrechen
 antworten abbrechen
@@ -795,16 +794,29 @@ du musst angemeldet sein, um einen kommentar
 du musst angemeldet sein, um zu kommentieren
 du musst dich anmelden, um einen kommentar
 bitte melden sie sich an, um einen kommentar
+sei der erste, der einen kommentar
+sei der erste, der kommentiert
+seien sie der erste, der einen kommentar
+seien sie der erste, der kommentiert
 """,
-    comment_patterns=r"""
-^\(?(?:\d[\d.,]*|keine?|ein|eine|zwei|drei) (?:leser)?(?:kommentare?|antwort(?:en)?|reaktion(?:en)?)\)?(?: (?:zu|auf) .*)?$
-^(?:leser)?(?:kommentare?|antworten|reaktionen|diskussion) ?[(:] ?\d[\d.,]* ?\)?$
-^(?:alle )?(?:\d[\d.,]* )?(?:weiteren? )?kommentare (?:anzeigen|lesen|ansehen|laden|einblenden|ausblenden)$
-^\d+ (?:gedanken|gedanke) zu\b.*$
-^\d+ beitrage? im forum$
-^(?:ihr|dein|der) kommentar ?\*?$
-^(?:leserkommentare|kommentieren|diskutieren sie mit|diskutiere mit|diskutiert mit)!?$
-""",
+    comment_patterns=(
+        r"^\(?(?:\d[\d.,]*|keine?|ein|eine|zwei|drei) (?:leser)?(?:kommentare?|antwort(?:en)?|"
+        r"reaktion(?:en)?)\)?(?: (?:zu|auf) .*)?$"
+        "\n"
+        r"^(?:leser)?(?:kommentare?|antworten|reaktionen|diskussion) ?[(:] ?\d[\d.,]* ?\)?$"
+        "\n"
+        r"^(?:alle )?(?:\d[\d.,]* )?(?:weiteren? )?kommentare (?:anzeigen|lesen|ansehen|laden|"
+        r"einblenden|ausblenden)$"
+        "\n"
+        r"^\d+ (?:gedanken|gedanke) zu\b.*$"
+        "\n"
+        r"^\d+ beitrage? im forum$"
+        "\n"
+        r"^(?:ihr|dein|der) kommentar ?\*?$"
+        "\n"
+        r"^(?:leserkommentare|kommentieren|diskutieren sie mit|diskutiere mit|diskutiert mit)!?$"
+        "\n"
+    ),
     calls="""
 schreiben sie uns
 schreib uns
@@ -956,6 +968,71 @@ viel spaß beim lesen
 bis zum nächsten mal
 bleiben sie dran
 bleib dran
+""",
+    calls_certain="""
+schreib es in die kommentare
+schreiben sie es in die kommentare
+schreibt es in die kommentare
+schreib uns in die kommentare
+in den kommentaren unter diesem artikel
+hinterlasse einen kommentar
+hinterlassen sie einen kommentar
+hinterlasst einen kommentar
+wir freuen uns auf ihre kommentare
+wir freuen uns über deinen kommentar
+ich freue mich über deinen kommentar
+diskutieren sie mit uns
+diskutiere mit uns
+bewerte das rezept
+bewerten sie das rezept
+bewerten sie diesen artikel
+danke fürs lesen
+vielen dank fürs lesen
+unterstützen sie unsere arbeit
+unterstütze unsere arbeit
+unterstützen sie unabhängigen journalismus
+werden sie mitglied bei uns
+folgen sie uns auf
+folge uns auf
+folgt uns auf
+abonniere unseren
+abonnieren sie unseren
+vergiss nicht zu abonnieren
+laden sie unsere app
+lade unsere app
+lade dir unsere
+empfehlen sie uns weiter
+teile diesen beitrag mit
+unser newsletter
+jetzt kostenlos herunterladen
+leite diese mail weiter
+leite diesen newsletter weiter
+""",
+    shop_buttons="""
+zum angebot
+zum shop
+zum produkt
+zum anbieter
+zum deal
+zum bestpreis
+preis prüfen
+preis checken
+preis ansehen
+aktuellen preis prüfen
+aktuellen preis ansehen
+preise vergleichen
+bei amazon ansehen
+bei amazon kaufen
+auf amazon ansehen
+bei amazon
+bei ebay ansehen
+bei otto ansehen
+jetzt kaufen
+jetzt bestellen
+jetzt bei amazon
+jetzt im shop
+in den warenkorb
+angebot ansehen
 """,
     consent="""
 wir verwenden cookies
@@ -1198,22 +1275,38 @@ november nov nov.
 dezember dez dez.
 """,
     weekdays=(
-        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo mo. di di. mi mi. do do. fr fr. sa sa. "
-        "so so. gestern heute uhr"
+        "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo mo. di di. mi mi. do do. "
+        "fr fr. sa sa. so so. gestern heute uhr"
     ),
-    reading_time_patterns=r"""
-^(?:geschatzte |ungefahre |durchschnittliche )?lese(?:zeit|dauer)(?: betragt)?:? ?(?:ca\.? ?|etwa |circa |~ ?)?(\d{1,3}) ?(?:min(?:\.|uten?)?)$
-^(?:ca\.? ?|etwa |~ ?)?(\d{1,3})[ -]?(?:min(?:\.|uten?)?) ?(?:lese(?:zeit|dauer)|zu lesen|zum lesen|lesen|gelesen)$
-^in (\d{1,3}) minuten? gelesen$
-^(\d{1,3})[ -]minuten[ -](?:lekture|artikel|text)$
-^(?:hor(?:zeit|dauer)|dauer|laufzeit):? ?(\d{1,3}) ?min(?:\.|uten?)?$
-^(\d[\d.]*) ?(?:aufrufe|leser|klicks|shares|mal geteilt|mal gelesen|mal angesehen|abonnenten|follower)$
-^(?:aufrufe|gelesen|zugriffe|klicks)[: ]+(\d[\d.]*)(?: ?mal)?$
-""",
-    relative_date_patterns=r"""
-^(?:(?:veroffentlicht|aktualisiert|zuletzt aktualisiert|gepostet):? )?vor (?:etwa |rund |uber |fast |ca\. )?(?:\d{1,3}|eine[mr]|zwei|drei|vier|funf|wenigen|einigen) (?:sek(?:unden?|\.)?|min(?:uten?|\.)?|stunden?|std\.?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)$
-^(?:(?:veroffentlicht|aktualisiert):? )?(?:gerade eben|soeben|heute|gestern|vorgestern)(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: uhr)?)?$
-""",
+    reading_time_patterns=(
+        r"^(?:geschatzte |ungefahre |durchschnittliche )?lese(?:zeit|dauer)(?: betragt)?:? ?"
+        r"(?:ca\.? ?|etwa |circa |~ ?)?(\d{1,3}) ?(?:min(?:\.|uten?)?)$"
+        "\n"
+        r"^(?:ca\.? ?|etwa |~ ?)?(\d{1,3})[ -]?(?:min(?:\.|uten?)?) ?(?:lese(?:zeit|dauer)|"
+        r"zu lesen|zum lesen|lesen|gelesen)$"
+        "\n"
+        r"^in (\d{1,3}) minuten? gelesen$"
+        "\n"
+        r"^(\d{1,3})[ -]minuten[ -](?:lekture|artikel|text)$"
+        "\n"
+        r"^(?:hor(?:zeit|dauer)|dauer|laufzeit):? ?(\d{1,3}) ?min(?:\.|uten?)?$"
+        "\n"
+        r"^(\d[\d.]*) ?(?:aufrufe|leser|klicks|shares|mal geteilt|mal gelesen|mal angesehen|"
+        r"abonnenten|follower)$"
+        "\n"
+        r"^(?:aufrufe|gelesen|zugriffe|klicks)[: ]+(\d[\d.]*)(?: ?mal)?$"
+        "\n"
+    ),
+    relative_date_patterns=(
+        r"^(?:(?:veroffentlicht|aktualisiert|zuletzt aktualisiert|gepostet):? )?vor (?:etwa |"
+        r"rund |uber |fast |ca\. )?(?:\d{1,3}|eine[mr]|zwei|drei|vier|funf|wenigen|einigen) "
+        r"(?:sek(?:unden?|\.)?|min(?:uten?|\.)?|stunden?|std\.?|tag(?:en)?|wochen?|monat(?:en)?|"
+        r"jahr(?:en)?)$"
+        "\n"
+        r"^(?:(?:veroffentlicht|aktualisiert):? )?(?:gerade eben|soeben|heute|gestern|"
+        r"vorgestern)(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: uhr)?)?$"
+        "\n"
+    ),
     credits="""
 foto
 fotos

@@ -5,19 +5,21 @@ from cleaners.vocabulary.base import Vocabulary
 SPANISH = Vocabulary(
     code="es",
     stop_words="""
-a además ahí ahora al algo alguien algún alguna algunas alguno algunos allí ambos ante antes año años aquel aquella
-aquellas aquellos aquí así aún aunque bajo bastante bien buen buena bueno cada casi cierto como cómo con conmigo contra
-cosa cosas cual cuál cuales cualquier cuando cuándo cuanto cuánto cuenta da dar de debe deben decir dejar del demás
-dentro desde después dice dicen dicho días dijo donde dónde dos durante e él el ella ellas ellos embargo en encima
-entonces entre era eran eres es esa esas ese eso esos esta ésta está estaba estaban están estar estas este éste esto
-estos fin fue fuera fueron ha había habían haber hace hacen hacer hacia han hasta hay hecho he hemos hizo hoy igual
-incluso ir jamás junto la las le les lo los luego más mayor me mejor menos mi mientras mis misma mismas mismo mismos
-momento mucha muchas mucho muchos muy nada nadie ni ningún ninguna no nos nosotros nuestra nuestras nuestro nuestros
-nueva nuevo nunca o os otra otras otro otros para parece parte pero poca poco pocos poder podía podría porque por
-primer primera primero pronto propia propio pudo pueda puede pueden pues que qué queda quien quién quienes quiere
-quizá quizás sabe se sea según seguir ser será si sí sido siempre siendo sin sino sobre sólo solo son soy su sus suya
-suyo tal también tampoco tan tanto te tener tenga tenía ti tiempo tiene tienen toda todas todavía todo todos tras
-través tres tu tú tus tuvo última último un una unas uno unos usted va vamos van varios veces ver vez ya y yo
+a además ahí ahora al algo alguien algún alguna algunas alguno algunos allí ambos ante antes año años aquel
+aquella aquellas aquellos aquí así aún aunque bajo bastante bien buen buena bueno cada casi cierto como cómo
+con conmigo contra cosa cosas cual cuál cuales cualquier cuando cuándo cuanto cuánto cuenta da dar de debe
+deben decir dejar del demás dentro desde después dice dicen dicho días dijo donde dónde dos durante e él el
+ella ellas ellos embargo en encima entonces entre era eran eres es esa esas ese eso esos esta ésta está
+estaba estaban están estar estas este éste esto estos fin fue fuera fueron ha había habían haber hace hacen
+hacer hacia han hasta hay hecho he hemos hizo hoy igual incluso ir jamás junto la las le les lo los luego
+más mayor me mejor menos mi mientras mis misma mismas mismo mismos momento mucha muchas mucho muchos muy
+nada nadie ni ningún ninguna no nos nosotros nuestra nuestras nuestro nuestros nueva nuevo nunca o os otra
+otras otro otros para parece parte pero poca poco pocos poder podía podría porque por primer primera primero
+pronto propia propio pudo pueda puede pueden pues que qué queda quien quién quienes quiere quizá quizás sabe
+se sea según seguir ser será si sí sido siempre siendo sin sino sobre sólo solo son soy su sus suya suyo tal
+también tampoco tan tanto te tener tenga tenía ti tiempo tiene tienen toda todas todavía todo todos tras
+través tres tu tú tus tuvo última último un una unas uno unos usted va vamos van varios veces ver vez ya y
+yo
 """,
     related="""
 ver también
@@ -928,18 +930,24 @@ correo electrónico*
 correo
 email
 email *
-web
 sitio web *
 tu nombre
 """,
-    comment_patterns=r"""
-^\(?(?:\d[\d.,]*|sin|un|dos|tres|ningun|no hay) (?:comentarios?|respuestas?|reacciones|opiniones)\)?(?: (?:en|a|sobre) .*)?$
-^(?:comentarios?|respuestas?|opiniones) ?[(:] ?\d[\d.,]* ?\)?$
-^(?:ver|leer|mostrar|cargar) (?:los |todos los )?(?:\d[\d.,]* )?(?:mas )?comentarios?$
-^\d+ (?:pensamientos?|ideas?|comentarios?) (?:en|sobre)\b.*$
-^(?:tu |su |los )?comentarios?(?: ?[*:])?$
-^(?:correo electronico|sitio web|comentar|opina|comenta)!?$
-""",
+    comment_patterns=(
+        r"^\(?(?:\d[\d.,]*|sin|un|dos|tres|ningun|no hay) (?:comentarios?|respuestas?|reacciones|"
+        r"opiniones)\)?(?: (?:en|a|sobre) .*)?$"
+        "\n"
+        r"^(?:comentarios?|respuestas?|opiniones) ?[(:] ?\d[\d.,]* ?\)?$"
+        "\n"
+        r"^(?:ver|leer|mostrar|cargar) (?:los |todos los )?(?:\d[\d.,]* )?(?:mas )?comentarios?$"
+        "\n"
+        r"^\d+ (?:pensamientos?|ideas?|comentarios?) (?:en|sobre)\b.*$"
+        "\n"
+        r"^(?:tu |su |los )?comentarios?(?: ?[*:])?$"
+        "\n"
+        r"^(?:correo electronico|sitio web|comentar|opina|comenta)!?$"
+        "\n"
+    ),
     calls="""
 cuéntanos
 cuéntenos
@@ -1082,6 +1090,64 @@ nos leemos
 hasta la próxima
 feliz lectura
 """,
+    calls_certain="""
+déjanos un comentario
+déjanos tu comentario
+deja tu comentario
+deja un comentario
+cuéntanos en los comentarios
+cuéntanoslo en los comentarios
+dinos en los comentarios
+déjalo en los comentarios
+déjanos tu opinión
+comparte tu experiencia en los comentarios
+te leemos en los comentarios
+te leemos en comentarios
+valora esta receta
+valora este artículo
+gracias por leer
+gracias por leernos
+apoya el periodismo independiente
+apoya nuestro periodismo
+apoya nuestro trabajo
+hazte socio
+haz una donación
+síguenos en
+suscríbete a nuestro
+suscríbete a nuestra
+no olvides suscribirte
+dale like y
+descarga nuestra app
+descarga nuestra aplicación
+descarga gratis nuestra
+descarga nuestra guía
+descarga gratis la guía
+reenvía este correo
+reenvía este boletín
+únete a nuestra comunidad
+comparte este artículo con
+""",
+    shop_buttons="""
+ver precio
+ver precios
+ver oferta
+ver ofertas
+ver producto
+ver el precio
+consultar precio
+comprobar precio
+ver en amazon
+comprar en amazon
+ver en pccomponentes
+comprar en mercado libre
+comprar ahora
+comprar ya
+añadir al carrito
+agregar al carrito
+compra ahora
+cómpralo aquí
+lo quiero
+""",
     consent="""
 utilizamos cookies
 usamos cookies
@@ -1141,7 +1207,6 @@ por favor, habilita javascript
 necesitas activar javascript
 debes activar javascript
 debe habilitar javascript
-habilita javascript
 javascript está desactivado
 por favor, activa las cookies
 desactiva tu bloqueador
@@ -1340,21 +1405,37 @@ noviembre nov nov.
 diciembre dic dic.
 """,
     weekdays=(
-        "lunes martes miércoles jueves viernes sábado domingo lun lun. mar mar. mié mié. mie jue jue. vie vie. sáb sáb. "
-        "dom dom. hoy ayer h hs hrs horas"
+        "lunes martes miércoles jueves viernes sábado domingo lun lun. mar mar. mié mié. mie jue jue. vie "
+        "vie. sáb sáb. dom dom. hoy ayer h hs hrs horas"
     ),
-    reading_time_patterns=r"""
-^(?:tiempo|duracion) (?:estimado |aproximado |medio )?(?:de )?lectura(?: estimado| aproximado)?:? ?(?:de )?(?:unos |aprox\.? |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?|')$
-^(?:lectura|lectura de|lectura en|se lee en|leer en|lee en):? ?(?:unos |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?)$
-^(?:unos |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?|') ?(?:de lectura|lectura|para leer|de tiempo de lectura|leyendo)$
-^(\d[\d.,]*) ?(?:vistas|visitas|lecturas|visualizaciones|compartidos|veces compartido|seguidores|suscriptores)$
-^(?:vistas|visitas|lecturas|visualizaciones|compartidos): ?(\d[\d.,]*)$
-^leido (\d[\d.,]*) veces$
-""",
-    relative_date_patterns=r"""
-^(?:(?:publicad[oa]|actualizad[oa]|escrito|ultima actualizacion):? )?hace (?:unos |unas |mas de |casi |aproximadamente )?(?:\d{1,3}|una?|dos|tres|pocos|pocas|algunos|varias|varios)? ?(?:s|seg(?:undos?|\.)?|min(?:utos?|\.)?|h|horas?|hs|dias?|semanas?|mes(?:es)?|anos?)$
-^(?:(?:publicado|actualizado):? )?(?:ahora mismo|hoy|ayer|anteayer)(?:,? (?:a las )?\d{1,2}[:.]\d{2}(?: ?h(?:s|rs|oras)?)?)?$
-""",
+    reading_time_patterns=(
+        r"^(?:tiempo|duracion) (?:estimado |aproximado |medio )?(?:de )?lectura(?: estimado|"
+        r" aproximado)?:? ?(?:de )?(?:unos |aprox\.? |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?|')$"
+        "\n"
+        r"^(?:lectura|lectura de|lectura en|se lee en|leer en|lee en):? ?(?:unos |~ "
+        r"?)?(\d{1,3}) ?(?:min(?:\.|utos?)?)$"
+        "\n"
+        r"^(?:unos |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?|') ?(?:de lectura|lectura|para leer|"
+        r"de tiempo de lectura|leyendo)$"
+        "\n"
+        r"^(\d[\d.,]*) ?(?:vistas|visitas|lecturas|visualizaciones|compartidos|veces compartido|"
+        r"seguidores|suscriptores)$"
+        "\n"
+        r"^(?:vistas|visitas|lecturas|visualizaciones|compartidos): ?(\d[\d.,]*)$"
+        "\n"
+        r"^leido (\d[\d.,]*) veces$"
+        "\n"
+    ),
+    relative_date_patterns=(
+        r"^(?:(?:publicad[oa]|actualizad[oa]|escrito|ultima actualizacion):? )?hace (?:unos |"
+        r"unas |mas de |casi |aproximadamente )?(?:\d{1,3}|una?|dos|tres|pocos|pocas|algunos|"
+        r"varias|varios)? ?(?:s|seg(?:undos?|\.)?|min(?:utos?|\.)?|h|horas?|hs|dias?|semanas?|"
+        r"mes(?:es)?|anos?)$"
+        "\n"
+        r"^(?:(?:publicado|actualizado):? )?(?:ahora mismo|hoy|ayer|anteayer)(?:,? (?:a "
+        r"las )?\d{1,2}[:.]\d{2}(?: ?h(?:s|rs|oras)?)?)?$"
+        "\n"
+    ),
     credits="""
 foto
 fotos

@@ -5,18 +5,19 @@ from cleaners.vocabulary.base import Vocabulary
 FRENCH = Vocabulary(
     code="fr",
     stop_words="""
-a à afin ai ainsi alors après au aucun aucune aujourd'hui auquel aussi autant autre autres aux avaient avait avant avec
-avoir ayant beaucoup bien bon c'est c'était car ce ceci cela celle celles celui cependant ces cet cette ceux chaque
-chez comme comment contre d'abord d'ailleurs d'autres d'être d'un d'une dans de déjà depuis dernier dernière derrière
-des dès deux devant devoir doit doivent donc dont du durant elle elles en encore enfin entre est et étaient était étant
-été être eu eux fait faire fallait faut fois font fut grâce ici il ils j'ai je jusqu'à jusqu'au l'autre l'on l'un l'une
-la là laquelle le lequel les lesquels leur leurs lors lorsque lui ma mais malgré me même mêmes mes mieux moi moins mon
-n'a n'ont n'est n'était ne ni non nos notre nous nouveau nouvelle on ont ou où par parce parfois parmi pas pendant peu
-peut peuvent peut-être plus plusieurs plutôt pour pourquoi pourrait pouvait pouvoir premier première presque puis
-puisque qu'à qu'elle qu'elles qu'en qu'il qu'ils qu'on qu'un qu'une quand que quel quelle quelles quelque quelques quels
-qui quoi rien s'est s'il sa sans sauf se selon sera seront ses seul seulement si sien soi soit son sont sous souvent
-suis sur surtout ta tandis tant te tel telle tels tes toi ton toujours tous tout toute toutes très trois trop tu un une
-va vers voici voilà vont vos votre vous vraiment y
+a à afin ai ainsi alors après au aucun aucune aujourd'hui auquel aussi autant autre autres aux avaient avait
+avant avec avoir ayant beaucoup bien bon c'est c'était car ce ceci cela celle celles celui cependant ces cet
+cette ceux chaque chez comme comment contre d'abord d'ailleurs d'autres d'être d'un d'une dans de déjà
+depuis dernier dernière derrière des dès deux devant devoir doit doivent donc dont du durant elle elles en
+encore enfin entre est et étaient était étant été être eu eux fait faire fallait faut fois font fut grâce
+ici il ils j'ai je jusqu'à jusqu'au l'autre l'on l'un l'une la là laquelle le lequel les lesquels leur leurs
+lors lorsque lui ma mais malgré me même mêmes mes mieux moi moins mon n'a n'ont n'est n'était ne ni non nos
+notre nous nouveau nouvelle on ont ou où par parce parfois parmi pas pendant peu peut peuvent peut-être plus
+plusieurs plutôt pour pourquoi pourrait pouvait pouvoir premier première presque puis puisque qu'à qu'elle
+qu'elles qu'en qu'il qu'ils qu'on qu'un qu'une quand que quel quelle quelles quelque quelques quels qui quoi
+rien s'est s'il sa sans sauf se selon sera seront ses seul seulement si sien soi soit son sont sous souvent
+suis sur surtout ta tandis tant te tel telle tels tes toi ton toujours tous tout toute toutes très trois
+trop tu un une va vers voici voilà vont vos votre vous vraiment y
 """,
     related="""
 lire aussi
@@ -915,6 +916,60 @@ bonne lecture
 restez à l'écoute
 épinglez
 """,
+    calls_certain="""
+laissez un commentaire
+laissez-nous un commentaire
+laissez une note
+laissez-nous votre avis
+dites-nous en commentaire
+dites-le-nous en commentaire
+dites-le nous en commentaire
+dites-nous dans les commentaires
+partagez votre expérience en commentaire
+partagez votre avis en commentaire
+n'hésitez pas à laisser un commentaire
+n'hésitez pas à partager cet article
+n'hésitez pas à commenter
+donnez votre avis dans les commentaires
+notez cette recette
+notez cet article
+merci de nous lire
+merci d'avoir lu
+merci de votre lecture
+soutenez un journalisme indépendant
+soutenez notre journalisme
+soutenez notre travail
+faites un don
+devenez membre
+suivez-nous sur
+téléchargez notre application
+téléchargez notre guide
+abonnez-vous à notre
+n'oubliez pas de vous abonner
+likez et partagez
+je m'abonne
+transférez cette lettre
+transférez cet e-mail
+rejoignez notre communauté
+""",
+    shop_buttons="""
+voir le prix
+voir les prix
+voir l'offre
+voir le produit
+vérifier le prix
+voir sur amazon
+acheter sur amazon
+voir sur cdiscount
+voir sur fnac
+acheter sur fnac
+acheter maintenant
+acheter au meilleur prix
+j'en profite
+profiter de l'offre
+ajouter au panier
+commander maintenant
+""",
     consent="""
 nous utilisons des cookies
 nous utilisons les cookies
@@ -1155,22 +1210,36 @@ novembre nov nov.
 décembre déc déc.
 """,
     weekdays=(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche lun lun. mar mar. mer mer. jeu jeu. ven ven. sam sam. dim "
-        "dim. hier h heures"
+        "lundi mardi mercredi jeudi vendredi samedi dimanche lun lun. mar mar. mer mer. jeu jeu. ven ven. "
+        "sam sam. dim dim. hier h heures"
     ),
-    reading_time_patterns=r"""
-^(?:temps|duree) (?:de |estime de |moyen de )?(?:lecture|ecoute)(?: estimee?)? ?:? ?(?:environ |env\. ?|~ ?|moins de )?(\d{1,3}) ?(?:min(?:\.|utes?)?|mn)$
-^(?:lecture|a lire)(?: en| de)? ?:? ?(?:environ |~ ?)?(\d{1,3}) ?(?:min(?:\.|utes?)?|mn)$
-^(?:environ |~ ?)?(\d{1,3}) ?(?:min(?:\.|utes?)?|mn) (?:de lecture|a lire|de temps de lecture|pour lire|d'ecoute)$
-^lire en (\d{1,3}) ?(?:min(?:\.|utes?)?|mn)$
-^(\d[\d. ]*) ?(?:vues|lectures|partages|lecteurs|telechargements|abonnes)$
-^(?:vues|lectures|partages|lu) ?: ?(\d[\d. ]*)(?: fois)?$
-^lu (\d[\d. ]*) fois$
-""",
-    relative_date_patterns=r"""
-^(?:(?:publiee?|mis(?:e)? a jour|poste|modifie|actualise):? )?il y a (?:environ |plus de |pres de )?(?:\d{1,3}|une?|deux|trois|quelques) ?(?:s|sec(?:ondes?|\.)?|min(?:utes?|\.)?|mn|h|heures?|j|jours?|semaines?|sem\.?|mois|ans?|annees?)$
-^(?:(?:publiee?|mis(?:e)? a jour):? )?(?:a l'instant|aujourd'hui|hier|avant-hier)(?:,? (?:a )?\d{1,2}(?:[:.]| ?h ?)\d{2})?$
-""",
+    reading_time_patterns=(
+        r"^(?:temps|duree) (?:de |estime de |moyen de )?(?:lecture|ecoute)(?: estimee?)? ?:? ?"
+        r"(?:environ |env\. ?|~ ?|moins de )?(\d{1,3}) ?(?:min(?:\.|utes?)?|mn)$"
+        "\n"
+        r"^(?:lecture|a lire)(?: en| de)? ?:? ?(?:environ |~ ?)?(\d{1,3}) ?(?:min(?:\.|utes?)?|mn)$"
+        "\n"
+        r"^(?:environ |~ ?)?(\d{1,3}) ?(?:min(?:\.|utes?)?|mn) (?:de lecture|a lire|de "
+        r"temps de lecture|pour lire|d'ecoute)$"
+        "\n"
+        r"^lire en (\d{1,3}) ?(?:min(?:\.|utes?)?|mn)$"
+        "\n"
+        r"^(\d[\d. ]*) ?(?:vues|lectures|partages|lecteurs|telechargements|abonnes)$"
+        "\n"
+        r"^(?:vues|lectures|partages|lu) ?: ?(\d[\d. ]*)(?: fois)?$"
+        "\n"
+        r"^lu (\d[\d. ]*) fois$"
+        "\n"
+    ),
+    relative_date_patterns=(
+        r"^(?:(?:publiee?|mis(?:e)? a jour|poste|modifie|actualise):? )?il y a (?:environ |"
+        r"plus de |pres de )?(?:\d{1,3}|une?|deux|trois|quelques) ?(?:s|sec(?:ondes?|\.)?|min"
+        r"(?:utes?|\.)?|mn|h|heures?|j|jours?|semaines?|sem\.?|mois|ans?|annees?)$"
+        "\n"
+        r"^(?:(?:publiee?|mis(?:e)? a jour):? )?(?:a l'instant|aujourd'hui|hier|avant-hier)"
+        r"(?:,? (?:a )?\d{1,2}(?:[:.]| ?h ?)\d{2})?$"
+        "\n"
+    ),
     credits="""
 photo
 photos

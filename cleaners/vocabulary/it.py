@@ -5,20 +5,21 @@ from cleaners.vocabulary.base import Vocabulary
 ITALIAN = Vocabulary(
     code="it",
     stop_words="""
-a abbiamo ad agli ai al alcune alcuni all'altro alla alle allo allora altra altre altri altro anche ancora anni anno
-appena aveva avevano avere ben bene c'è c'era che chi ci ciascuno ciò cioè circa come con contro così cosa cui da dai
-dal dall'altra dalla dalle dallo davanti davvero deve devono degli dei del dell'anno della delle dello dentro di dice
-dietro doppo dopo dove due durante dunque e è ecco ed era erano essere essi fa fare fatto fin fino forse fra fu fuori
-già gli ha hanno ho i il in infatti insieme intanto invece io la là le lei li lì lo loro lui ma mai me meglio
-meno mentre mi mia mie miei mio modo molta molte molti molto ne negli nei nel nell'anno nella nelle nello nemmeno
-nessun nessuna nessuno niente no noi non nostra nostre nostri nostro nulla nuova nuovo o ogni oggi oltre ora ore
-ossia ovvero per perché perciò perfino però più piuttosto po poca poche pochi poco poi possono potrebbe prima primo
-proprio può pur purché pure qualche qualcosa qualcuno quale quali qualsiasi quando quanto quanta quanti quasi quattro
-quel quell'anno quella quelle quelli quello quest'anno questa queste questi questo qui quindi quinto sarà sarebbe se
-secondo sei sembra sempre senza sia siamo siano sino sono sopra soprattutto sotto sta stata state stati stato stessa
-stesse stessi stesso su sua sue sugli sui sul sulla sulle sullo suo suoi tale tali tanto te ti tra tre troppo tu tua
-tue tuo tuoi tutta tuttavia tutte tutti tutto un un'altra un'ora una uno va vedere verso vi via voi volta volte vostra
-vostro
+a abbiamo ad agli ai al alcune alcuni all'altro alla alle allo allora altra altre altri altro anche ancora
+anni anno appena aveva avevano avere ben bene c'è c'era che chi ci ciascuno ciò cioè circa come con contro
+così cosa cui da dai dal dall'altra dalla dalle dallo davanti davvero deve devono degli dei del dell'anno
+della delle dello dentro di dice dietro doppo dopo dove due durante dunque e è ecco ed era erano essere essi
+fa fare fatto fin fino forse fra fu fuori già gli ha hanno ho i il in infatti insieme intanto invece io la
+là le lei li lì lo loro lui ma mai me meglio meno mentre mi mia mie miei mio modo molta molte molti molto ne
+negli nei nel nell'anno nella nelle nello nemmeno nessun nessuna nessuno niente no noi non nostra nostre
+nostri nostro nulla nuova nuovo o ogni oggi oltre ora ore ossia ovvero per perché perciò perfino però più
+piuttosto po poca poche pochi poco poi possono potrebbe prima primo proprio può pur purché pure qualche
+qualcosa qualcuno quale quali qualsiasi quando quanto quanta quanti quasi quattro quel quell'anno quella
+quelle quelli quello quest'anno questa queste questi questo qui quindi quinto sarà sarebbe se secondo sei
+sembra sempre senza sia siamo siano sino sono sopra soprattutto sotto sta stata state stati stato stessa
+stesse stessi stesso su sua sue sugli sui sul sulla sulle sullo suo suoi tale tali tanto te ti tra tre
+troppo tu tua tue tuo tuoi tutta tuttavia tutte tutti tutto un un'altra un'ora una uno va vedere verso vi
+via voi volta volte vostra vostro
 """,
     related="""
 leggi anche
@@ -826,15 +827,24 @@ sito web
 sito
 il tuo nome
 """,
-    comment_patterns=r"""
-^\(?(?:\d[\d.,]*|nessun|un|due|tre|zero) (?:comment[oi]|rispost[ae]|reazion[ei]|opinion[ei])\)?(?: (?:su|a|per) .*)?$
-^(?:comment[oi]|risposte|opinioni) ?[(:] ?\d[\d.,]* ?\)?$
-^(?:vedi|leggi|mostra|carica|visualizza) (?:i |tutti i )?(?:\d[\d.,]* )?(?:altri )?commenti$
-^\d+ (?:pensieri|pensiero|commenti|commento) (?:su|riguardo)\b.*$
-^(?:il tuo |i vostri |i )?comment[oi](?: ?[*:])?$
-^(?:commenta|dicci la tua|di' la tua|la tua opinione|partecipa alla discussione)!?$
-^(?:segnala un abuso|rispondi a.{0,40}|altri commenti)$
-""",
+    comment_patterns=(
+        r"^\(?(?:\d[\d.,]*|nessun|un|due|tre|zero) (?:comment[oi]|rispost[ae]|reazion[ei]|"
+        r"opinion[ei])\)?(?: (?:su|a|per) .*)?$"
+        "\n"
+        r"^(?:comment[oi]|risposte|opinioni) ?[(:] ?\d[\d.,]* ?\)?$"
+        "\n"
+        r"^(?:vedi|leggi|mostra|carica|visualizza) (?:i |tutti i )?(?:\d[\d.,]* )?"
+        r"(?:altri )?commenti$"
+        "\n"
+        r"^\d+ (?:pensieri|pensiero|commenti|commento) (?:su|riguardo)\b.*$"
+        "\n"
+        r"^(?:il tuo |i vostri |i )?comment[oi](?: ?[*:])?$"
+        "\n"
+        r"^(?:commenta|dicci la tua|di' la tua|la tua opinione|partecipa alla discussione)!?$"
+        "\n"
+        r"^(?:segnala un abuso|rispondi a.{0,40}|altri commenti)$"
+        "\n"
+    ),
     calls="""
 scrivici
 scriveteci
@@ -988,6 +998,64 @@ a presto
 resta sintonizzato
 restate sintonizzati
 """,
+    calls_certain="""
+lascia un commento
+lasciate un commento
+lasciaci un commento
+scrivilo nei commenti
+scrivetelo nei commenti
+scrivici nei commenti
+dicci nei commenti
+fateci sapere nei commenti
+facci sapere nei commenti
+raccontacelo nei commenti
+fatecelo sapere nei commenti
+dicci la tua nei commenti
+condividi la tua esperienza nei commenti
+valuta la ricetta
+vota la ricetta
+salva la ricetta e
+taggaci nelle tue foto
+taggaci nelle foto
+taggaci su instagram
+grazie per aver letto
+grazie per la lettura
+sostieni il giornalismo indipendente
+sostieni il nostro lavoro
+fai una donazione
+diventa sostenitore
+seguici su
+seguiteci su
+iscriviti alla nostra
+iscriviti al nostro canale
+iscriviti alla newsletter
+non dimenticare di iscriverti
+metti mi piace e
+scarica la nostra app
+scarica la nostra guida
+scarica gratis la
+inoltra questa email
+inoltra questa newsletter
+unisciti alla nostra community
+""",
+    shop_buttons="""
+vedi prezzo
+vedi il prezzo
+vedi offerta
+vedi l'offerta
+vai all'offerta
+controlla il prezzo
+verifica il prezzo
+scopri il prezzo
+vedi su amazon
+acquista su amazon
+compra su amazon
+acquista ora
+compra ora
+aggiungi al carrello
+vai allo shop
+vai al negozio
+""",
     consent="""
 utilizziamo i cookie
 utilizziamo cookie
@@ -1045,8 +1113,6 @@ per visualizzare questo contenuto
 per vedere questo contenuto
 devi accettare i cookie
 è necessario accettare i cookie
-abilita javascript
-attiva javascript
 per favore abilita javascript
 è necessario abilitare javascript
 javascript è disabilitato
@@ -1237,22 +1303,37 @@ novembre nov nov.
 dicembre dic dic.
 """,
     weekdays=(
-        "lunedì martedì mercoledì giovedì venerdì sabato domenica lun lun. mar mar. mer mer. gio gio. ven ven. sab sab. "
-        "dom dom. oggi ieri ore alle ora"
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica lun lun. mar mar. mer mer. gio gio. ven "
+        "ven. sab sab. dom dom. oggi ieri ore alle ora"
     ),
-    reading_time_patterns=r"""
-^(?:tempo|durata) (?:stimato |medio |stimata )?(?:di |della )?lettura(?: stimato)?:? ?(?:di )?(?:circa |~ ?)?(\d{1,3}) ?(?:min(?:\.|ut[oi])?|')$
-^tempo di lettura (?:stimato|medio):? ?(\d{1,3}) ?(?:min(?:\.|ut[oi])?|')$
-^(?:lettura|si legge in|leggi in|lettura di|lettura in):? ?(?:circa |~ ?)?(\d{1,3}) ?(?:min(?:\.|ut[oi])?|')$
-^(?:circa |~ ?)?(\d{1,3}) ?(?:min(?:\.|ut[oi])?|') ?(?:di lettura|lettura|per leggere|di tempo di lettura)$
-^(\d[\d.]*) ?(?:visualizzazioni|letture|visite|condivisioni|follower|iscritti)$
-^(?:visualizzazioni|letture|visite|condivisioni): ?(\d[\d.]*)$
-^letto (\d[\d.]*) volte$
-""",
-    relative_date_patterns=r"""
-^(?:(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento):? )?(?:circa |oltre |quasi |piu di )?(?:\d{1,3}|una?|un'|due|tre|pochi|poche|alcuni|alcune) ?(?:s|sec(?:ond[oi])?|min(?:ut[oi]|\.)?|h|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa$
-^(?:(?:pubblicato|aggiornato):? )?(?:adesso|ora|poco fa|oggi|ieri|l'altro ieri)(?:,? (?:alle |ore |alle ore )?\d{1,2}[:.]\d{2})?$
-""",
+    reading_time_patterns=(
+        r"^(?:tempo|durata) (?:stimato |medio |stimata )?(?:di |della )?lettura(?: "
+        r"stimato)?:? ?(?:di )?(?:circa |~ ?)?(\d{1,3}) ?(?:min(?:\.|ut[oi])?|')$"
+        "\n"
+        r"^tempo di lettura (?:stimato|medio):? ?(\d{1,3}) ?(?:min(?:\.|ut[oi])?|')$"
+        "\n"
+        r"^(?:lettura|si legge in|leggi in|lettura di|lettura in):? ?(?:circa |~ ?)?(\d{1,3}) ?"
+        r"(?:min(?:\.|ut[oi])?|')$"
+        "\n"
+        r"^(?:circa |~ ?)?(\d{1,3}) ?(?:min(?:\.|ut[oi])?|') ?(?:di lettura|lettura|per leggere|"
+        r"di tempo di lettura)$"
+        "\n"
+        r"^(\d[\d.]*) ?(?:visualizzazioni|letture|visite|condivisioni|follower|iscritti)$"
+        "\n"
+        r"^(?:visualizzazioni|letture|visite|condivisioni): ?(\d[\d.]*)$"
+        "\n"
+        r"^letto (\d[\d.]*) volte$"
+        "\n"
+    ),
+    relative_date_patterns=(
+        r"^(?:(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento):? )?(?:circa |oltre |quasi |"
+        r"piu di )?(?:\d{1,3}|una?|un'|due|tre|pochi|poche|alcuni|alcune) ?(?:s|sec(?:ond[oi])?|"
+        r"min(?:ut[oi]|\.)?|h|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa$"
+        "\n"
+        r"^(?:(?:pubblicato|aggiornato):? )?(?:adesso|ora|poco fa|oggi|ieri|l'altro ieri)(?:,? "
+        r"(?:alle |ore |alle ore )?\d{1,2}[:.]\d{2})?$"
+        "\n"
+    ),
     credits="""
 foto
 foto di

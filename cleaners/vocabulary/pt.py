@@ -5,18 +5,20 @@ from cleaners.vocabulary.base import Vocabulary
 PORTUGUESE = Vocabulary(
     code="pt",
     stop_words="""
-a à ainda além algo alguém algum alguma algumas alguns ali ante antes ao aos apenas após aquela aquelas aquele aqueles
-aqui aquilo as às assim até através bem boa bom cada casa cerca certo coisa com como contra contudo da dado daí dão
-daquele daquela das de dela delas dele deles demais dentro depois desde dessa desse desta deste deve devem dia dias diz
-do dois dos duas durante e é ela elas ele eles em embora enquanto então entre era eram és essa essas esse esses esta
-está estão estar estas estava estavam este estes estive eu faz fazer fez ficar foi for foram fosse grande grandes há
-havia hoje isso isto já lá lado lhe lhes logo longe lugar maior maioria mais mas me meio melhor menor menos mesma mesmas
-mesmo mesmos meu meus minha minhas momento muita muitas muito muitos na nada não nas nela nele nem nenhum nenhuma ninguém
-no nos nós nossa nossas nosso nossos nova novo num numa nunca o onde ontem os ou outra outras outro outros para parte
-pela pelas pelo pelos pequeno per pode podem poder pois por porém porque portanto pouca pouco poucos primeira primeiro
-própria próprio quais qual qualquer quando quanto quase que quê quem quer são se seja sem sempre sendo ser será seu seus
-si sido só sob sobre sua suas tal talvez também tanto tão te tem têm tempo tendo tenha ter teu teve tinha tinham toda
-todas todavia todo todos três tu tua tudo última último um uma umas uns vai vão vem ver vez vezes você vocês vos
+a à ainda além algo alguém algum alguma algumas alguns ali ante antes ao aos apenas após aquela aquelas
+aquele aqueles aqui aquilo as às assim até através bem boa bom cada casa cerca certo coisa com como contra
+contudo da dado daí dão daquele daquela das de dela delas dele deles demais dentro depois desde dessa desse
+desta deste deve devem dia dias diz do dois dos duas durante e é ela elas ele eles em embora enquanto então
+entre era eram és essa essas esse esses esta está estão estar estas estava estavam este estes estive eu faz
+fazer fez ficar foi for foram fosse grande grandes há havia hoje isso isto já lá lado lhe lhes logo longe
+lugar maior maioria mais mas me meio melhor menor menos mesma mesmas mesmo mesmos meu meus minha minhas
+momento muita muitas muito muitos na nada não nas nela nele nem nenhum nenhuma ninguém no nos nós nossa
+nossas nosso nossos nova novo num numa nunca o onde ontem os ou outra outras outro outros para parte pela
+pelas pelo pelos pequeno per pode podem poder pois por porém porque portanto pouca pouco poucos primeira
+primeiro própria próprio quais qual qualquer quando quanto quase que quê quem quer são se seja sem sempre
+sendo ser será seu seus si sido só sob sobre sua suas tal talvez também tanto tão te tem têm tempo tendo
+tenha ter teu teve tinha tinham toda todas todavia todo todos três tu tua tudo última último um uma umas uns
+vai vão vem ver vez vezes você vocês vos
 """,
     related="""
 leia também
@@ -957,14 +959,21 @@ site:
 website
 seu nome
 """,
-    comment_patterns=r"""
-^\(?(?:\d[\d.,]*|sem|um|dois|tres|nenhum|nao ha) (?:comentarios?|respostas?|reacoes|opinioes)\)?(?: (?:em|a|sobre|no|na) .*)?$
-^(?:comentarios?|respostas?|opinioes) ?[(:] ?\d[\d.,]* ?\)?$
-^(?:ver|ler|mostrar|carregar) (?:os |todos os )?(?:\d[\d.,]* )?(?:mais )?comentarios?$
-^\d+ (?:pensamentos?|ideias?|comentarios?) (?:em|sobre)\b.*$
-^(?:seu |o seu |os )?comentarios?(?: ?[*:])?$
-^(?:comentar|comente|opine|participe|deixe sua opiniao)!?$
-""",
+    comment_patterns=(
+        r"^\(?(?:\d[\d.,]*|sem|um|dois|tres|nenhum|nao ha) (?:comentarios?|respostas?|reacoes|"
+        r"opinioes)\)?(?: (?:em|a|sobre|no|na) .*)?$"
+        "\n"
+        r"^(?:comentarios?|respostas?|opinioes) ?[(:] ?\d[\d.,]* ?\)?$"
+        "\n"
+        r"^(?:ver|ler|mostrar|carregar) (?:os |todos os )?(?:\d[\d.,]* )?(?:mais )?comentarios?$"
+        "\n"
+        r"^\d+ (?:pensamentos?|ideias?|comentarios?) (?:em|sobre)\b.*$"
+        "\n"
+        r"^(?:seu |o seu |os )?comentarios?(?: ?[*:])?$"
+        "\n"
+        r"^(?:comentar|comente|opine|participe|deixe sua opiniao)!?$"
+        "\n"
+    ),
     calls="""
 conte para nós
 conte pra gente
@@ -1127,6 +1136,67 @@ até a próxima
 até à próxima
 até breve
 """,
+    calls_certain="""
+deixe seu comentário
+deixe o seu comentário
+deixe um comentário
+deixe nos comentários
+conte pra gente nos comentários
+conte para a gente nos comentários
+conte para nós nos comentários
+conta pra gente nos comentários
+diga nos comentários
+comente aqui embaixo
+comente abaixo
+deixe sua opinião nos comentários
+compartilhe sua experiência nos comentários
+partilhe a sua experiência nos comentários
+compartilhe com seus amigos
+avalie esta receita
+avalie este artigo
+obrigado por ler
+obrigado pela leitura
+apoie o jornalismo independente
+apoie nosso trabalho
+apoie o nosso trabalho
+apoie o nosso jornalismo
+faça uma doação
+torne-se membro
+siga-nos no
+siga-nos nas
+siga a gente no
+inscreva-se no canal
+inscreva-se no nosso canal
+subscreva a nossa
+assine nossa newsletter
+não se esqueça de se inscrever
+curta e compartilhe
+baixe nosso
+baixe o nosso
+descarregue a nossa
+encaminhe este e-mail
+junte-se à nossa comunidade
+""",
+    shop_buttons="""
+ver preço
+ver preços
+ver oferta
+ver ofertas
+ver produto
+conferir preço
+confira o preço
+confira na amazon
+ver na amazon
+comprar na amazon
+compre na amazon
+ver no mercado livre
+comprar agora
+comprar já
+compre agora
+adicionar ao carrinho
+quero comprar
+quero aproveitar
+""",
     consent="""
 usamos cookies
 utilizamos cookies
@@ -1182,8 +1252,6 @@ para visualizar este conteúdo
 para exibir este conteúdo
 por favor, ative o javascript
 por favor, habilite o javascript
-habilite o javascript
-ative o javascript
 é necessário ativar o javascript
 o javascript está desativado
 desative o bloqueador de anúncios
@@ -1396,22 +1464,40 @@ novembro nov nov.
 dezembro dez dez.
 """,
     weekdays=(
-        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo "
-        "seg seg. ter ter. qua qua. qui qui. sex sex. sáb sáb. dom dom. hoje ontem às as h horas"
+        "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta "
+        "sábado domingo seg seg. ter ter. qua qua. qui qui. sex sex. sáb sáb. dom dom. hoje ontem às as h "
+        "horas"
     ),
-    reading_time_patterns=r"""
-^(?:tempo|duracao) (?:estimado |medio |aproximado )?(?:de )?leitura(?: estimado)?:? ?(?:de )?(?:cerca de |aprox\. ?|~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?|m)$
-^(?:leitura|leitura de|leia em|ler em|lido em|lê-se em|le-se em):? ?(?:cerca de |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?)$
-^(?:cerca de |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?) ?(?:de leitura|leitura|para ler|de tempo de leitura|lidos?)$
-^(\d[\d.,]*) ?(?:visualizacoes|acessos|leituras|visitas|compartilhamentos|partilhas|seguidores|curtidas|gostos|inscritos)$
-^(?:visualizacoes|acessos|leituras|visitas|compartilhamentos|partilhas): ?(\d[\d.,]*)$
-^lido (\d[\d.,]*) vezes$
-""",
-    relative_date_patterns=r"""
-^(?:(?:publicad[oa]|atualizad[oa]|postado|ultima atualizacao):? )?ha (?:cerca de |mais de |quase )?(?:\d{1,3}|uma?|dois|duas|tres|poucos|poucas|alguns|algumas) ?(?:s|seg(?:undos?|\.)?|min(?:utos?|\.)?|h|horas?|dias?|semanas?|mes(?:es)?|anos?)(?: atras)?$
-^(?:\d{1,3}|uma?|dois|duas|tres|poucos|poucas|alguns|algumas) ?(?:seg(?:undos?|\.)?|min(?:utos?|\.)?|h|horas?|dias?|semanas?|mes(?:es)?|anos?) atras$
-^(?:(?:publicado|atualizado):? )?(?:agora mesmo|agora|hoje|ontem|anteontem)(?:,? (?:as )?\d{1,2}(?:[:.]|h)\d{2}(?:h|min)?)?$
-""",
+    reading_time_patterns=(
+        r"^(?:tempo|duracao) (?:estimado |medio |aproximado )?(?:de )?leitura(?: estimado)?:? ?"
+        r"(?:de )?(?:cerca de |aprox\. ?|~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?|m)$"
+        "\n"
+        r"^(?:leitura|leitura de|leia em|ler em|lido em|lê-se em|le-se em):? ?(?:cerca de |"
+        r"~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?)$"
+        "\n"
+        r"^(?:cerca de |~ ?)?(\d{1,3}) ?(?:min(?:\.|utos?)?) ?(?:de leitura|leitura|para ler|"
+        r"de tempo de leitura|lidos?)$"
+        "\n"
+        r"^(\d[\d.,]*) ?(?:visualizacoes|acessos|leituras|visitas|compartilhamentos|partilhas|"
+        r"seguidores|curtidas|gostos|inscritos)$"
+        "\n"
+        r"^(?:visualizacoes|acessos|leituras|visitas|compartilhamentos|partilhas): ?(\d[\d.,]*)$"
+        "\n"
+        r"^lido (\d[\d.,]*) vezes$"
+        "\n"
+    ),
+    relative_date_patterns=(
+        r"^(?:(?:publicad[oa]|atualizad[oa]|postado|ultima atualizacao):? )?ha (?:cerca de |"
+        r"mais de |quase )?(?:\d{1,3}|uma?|dois|duas|tres|poucos|poucas|alguns|algumas) ?(?:s|"
+        r"seg(?:undos?|\.)?|min(?:utos?|\.)?|h|horas?|dias?|semanas?|mes(?:es)?|anos?)(?: atras)?$"
+        "\n"
+        r"^(?:\d{1,3}|uma?|dois|duas|tres|poucos|poucas|alguns|algumas) ?(?:seg(?:undos?|\.)?|"
+        r"min(?:utos?|\.)?|h|horas?|dias?|semanas?|mes(?:es)?|anos?) atras$"
+        "\n"
+        r"^(?:(?:publicado|atualizado):? )?(?:agora mesmo|agora|hoje|ontem|anteontem)(?:,? "
+        r"(?:as )?\d{1,2}(?:[:.]|h)\d{2}(?:h|min)?)?$"
+        "\n"
+    ),
     credits="""
 foto
 fotos

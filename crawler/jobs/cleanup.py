@@ -34,24 +34,43 @@ IN_FLIGHT_PER_WORKER = 4
 
 def add_cleaning(parser: ArgumentParser) -> None:
     """Declare how to clean: shared by every command that cleans."""
-    parser.add_argument("--extractor", choices=("auto", "trafilatura"), default="auto", help="who finds the main content")
+    parser.add_argument(
+        "--extractor", choices=("auto", "trafilatura"), default="auto", help="who finds the main content"
+    )
     parser.add_argument(
         "--strictness",
         choices=("careful", "balanced", "aggressive"),
         default="balanced",
         help="how much doubt a cut may carry (balanced)",
     )
-    parser.add_argument("--keep", action="append", default=[], metavar="FAMILY", help="a rule family that may not cut; repeatable")
-    parser.add_argument("--strip", action="append", metavar="FAMILY", help="only these rule families may cut; repeatable")
+    parser.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        metavar="FAMILY",
+        help="a rule family that may not cut; repeatable",
+    )
+    parser.add_argument(
+        "--strip", action="append", metavar="FAMILY", help="only these rule families may cut; repeatable"
+    )
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder (recursive), or - for standard input")
-    parser.add_argument("-o", "--output", metavar="OUT", help="a file (jsonl, csv) or a folder (md, txt); default: standard output")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, a folder (recursive), or - for standard input"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        help="a file (jsonl, csv) or a folder (md, txt); default: standard output",
+    )
     parser.add_argument("--format", choices=FORMATS, help="default: what OUT ends in, or jsonl")
     parser.add_argument("--url", help="the address of the page, when PATH is a single page")
-    parser.add_argument("--workers", type=positive_int, metavar="N", help="worker processes (the number of cores)")
+    parser.add_argument(
+        "--workers", type=positive_int, metavar="N", help="worker processes (the number of cores)"
+    )
     parser.add_argument("--quiet", action="store_true", help="no progress and no summary on standard error")
     add_cleaning(parser)
     add_store(parser)
@@ -164,7 +183,9 @@ def _clean_all(
         yield _result(*waiting.popleft())
 
 
-def _schedule(each: Input, url: str | None, options: CleanOptions, pool: CleaningPool) -> Future[Cleaned] | Cleaned:
+def _schedule(
+    each: Input, url: str | None, options: CleanOptions, pool: CleaningPool
+) -> Future[Cleaned] | Cleaned:
     if each.path != STDIN:
         return pool.schedule(clean_file, each.path, url, options)
     try:
@@ -210,7 +231,9 @@ def _finish(sinks: Sequence[Sink], tally: Tally, args: Namespace) -> int:
 
 
 def _summary(tally: Tally, sinks: Sequence[Sink]) -> str:
-    lines = [f"winnow: {tally.documents} documents from {tally.inputs} inputs, {tally.failed} failed, {tally.empty} without text"]
+    lines = [
+        f"winnow: {tally.documents} documents from {tally.inputs} inputs, {tally.failed} failed, {tally.empty} without text"
+    ]
     if tally.families:
         stripped = ", ".join(f"{family} {count}" for family, count in tally.families.most_common())
         lines.append(f"winnow: blocks stripped: {stripped}")

@@ -25,12 +25,16 @@ HELP = "show every block of a page with its verdict, the rule that spoke and its
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("page", metavar="PATH|URL|ID", help="a saved page, - for standard input, or a page of the store")
+    parser.add_argument(
+        "page", metavar="PATH|URL|ID", help="a saved page, - for standard input, or a page of the store"
+    )
     parser.add_argument("--url", help="the address of a saved page")
     parser.add_argument("--all", action="store_true", help="also show what stood outside the main content")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object a block")
-    form.add_argument("--html", metavar="FILE", help="write one self-contained page with the cuts struck through")
+    form.add_argument(
+        "--html", metavar="FILE", help="write one self-contained page with the cuts struck through"
+    )
     add_cleaning(parser)
     add_store(parser)
 
@@ -80,8 +84,12 @@ def _stored_page(args: Namespace) -> Page:
         content, saved_at = read_input(record["source"]["path"])
         return Page(content, record["url"], None, saved_at)
     if record:
-        raise UsageError(f"{args.page}: the store has its text, but the page it came from is gone; save it again and explain the file")
-    raise UsageError(f"{args.page}: neither a file nor an address or id in the store; `winnow search` finds ids")
+        raise UsageError(
+            f"{args.page}: the store has its text, but the page it came from is gone; save it again and explain the file"
+        )
+    raise UsageError(
+        f"{args.page}: neither a file nor an address or id in the store; `winnow search` finds ids"
+    )
 
 
 def _print(explanation: Explanation, *, everything: bool) -> None:
@@ -99,21 +107,50 @@ def _print(explanation: Explanation, *, everything: bool) -> None:
         line.append(mark, style=style)
         line.append(f" {verdict.rule}", style="bold" if not verdict.kept else "dim")
         console.print(line)
-        console.print(Text(f"          {_shorten(verdict.text)}", style="" if verdict.kept else "strike dim" if console.is_terminal else ""))
+        console.print(
+            Text(
+                f"          {_shorten(verdict.text)}",
+                style="" if verdict.kept else "strike dim" if console.is_terminal else "",
+            )
+        )
         if not verdict.kept:
             evidence = "; ".join(f"{key}: {_plain(value)}" for key, value in verdict.evidence.items())
-            console.print(Text(f"          because: {verdict.because}{f' ({evidence})' if evidence else ''}", style="yellow"))
+            console.print(
+                Text(
+                    f"          because: {verdict.because}{f' ({evidence})' if evidence else ''}",
+                    style="yellow",
+                )
+            )
         for cut in verdict.cuts:
-            console.print(Text(f"          cut inside, {cut.rule}: “{verdict.text[cut.start : cut.end].strip()}” ({cut.because})", style="yellow"))
+            console.print(
+                Text(
+                    f"          cut inside, {cut.rule}: “{verdict.text[cut.start : cut.end].strip()}” ({cut.because})",
+                    style="yellow",
+                )
+            )
         for other in each.dissents:
-            console.print(Text(f"          {other.rule} would have removed it too: {other.because}" if not verdict.kept else f"          {other.rule} would have disagreed: {other.because}", style="magenta"))
+            console.print(
+                Text(
+                    f"          {other.rule} would have removed it too: {other.because}"
+                    if not verdict.kept
+                    else f"          {other.rule} would have disagreed: {other.because}",
+                    style="magenta",
+                )
+            )
         if each.nearness and verdict.kept and each.nearness[1] > each.nearness[2] / 4:
             rule, probability, threshold = each.nearness
-            console.print(Text(f"          nearest: {rule} at {probability:.2f}, cuts from {threshold:.2f}", style="cyan"))
+            console.print(
+                Text(
+                    f"          nearest: {rule} at {probability:.2f}, cuts from {threshold:.2f}", style="cyan"
+                )
+            )
     outside = len(explanation.blocks) - len(shown)
     kept = sum(1 for each in explanation.blocks if each.verdict.kept)
     console.print(
-        Text(f"{len(explanation.blocks)} blocks: {kept} kept, {len(explanation.blocks) - kept} removed" + (f"; {outside} outside the main content not shown (--all)" if outside else ""))
+        Text(
+            f"{len(explanation.blocks)} blocks: {kept} kept, {len(explanation.blocks) - kept} removed"
+            + (f"; {outside} outside the main content not shown (--all)" if outside else "")
+        )
     )
 
 
