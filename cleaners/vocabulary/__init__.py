@@ -37,7 +37,7 @@ CODES = frozenset(vocabulary.code for vocabulary in LANGUAGES)
 
 @lru_cache(maxsize=32)
 def lexicon_for(language: str | None) -> Lexicon:
-    """The lexicon of a language, with English beside it: themes keep English labels in every language.
+    """Find a language's lexicon, with English beside it: themes keep English labels in every language.
 
     An unknown language gets all vocabularies.
     """
