@@ -187,9 +187,7 @@ class TestTheRegistry:
 
     def test_every_case_is_named_for_a_family(self) -> None:
         """A golden folder belongs to a family of rules, or shows a format."""
-        stray = [
-            case.name for case in all_cases() if case.name.partition("--")[0] not in {*FAMILIES, "format"}
-        ]
+        stray = [case.name for case in all_cases() if case.name.partition("--")[0] not in {*FAMILIES, "format"}]
 
         assert stray == []
 

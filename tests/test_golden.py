@@ -21,10 +21,7 @@ from tests.golden.cases import (
 
 CASES = tuple(all_cases())
 METADATA = tuple(
-    (case, name)
-    for case in CASES
-    if (case.folder / "case.json").exists()
-    for name in case.info.get("metadata", {})
+    (case, name) for case in CASES if (case.folder / "case.json").exists() for name in case.info.get("metadata", {})
 )
 
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -131,9 +131,7 @@ class TestLedger:
     def test_no_word_is_made_up_on_the_corpus(self, form: str) -> None:
         """The same holds on every labelled document."""
         for name, url, page in rendered(form):
-            made_up = set(words(clean(page, url=url).text)) - set(
-                words(visible(page) if form == "html" else page)
-            )
+            made_up = set(words(clean(page, url=url).text)) - set(words(visible(page) if form == "html" else page))
 
             assert not made_up, name
 
@@ -207,9 +205,7 @@ class TestContent:
         removed = [
             {
                 verdict.block.index
-                for verdict in clean(
-                    getattr(page, form), url=page.url, options=CleanOptions(strictness=mode)
-                ).removed
+                for verdict in clean(getattr(page, form), url=page.url, options=CleanOptions(strictness=mode)).removed
                 if verdict.family not in {"asides", "captions"}
             }
             for mode in ("careful", "aggressive")
@@ -226,9 +222,7 @@ def only_kept(document: Document) -> str:
     """Print the document's kept blocks as a page of their own."""
     body = "\n".join(_element(verdict) for verdict in document.verdicts if verdict.kept)
     title = escape(document.title or "")
-    return (
-        f"<html><head><title>{title}</title></head><body><main><article>{body}</article></main></body></html>"
-    )
+    return f"<html><head><title>{title}</title></head><body><main><article>{body}</article></main></body></html>"
 
 
 def _element(verdict: Verdict) -> str:
@@ -341,11 +335,7 @@ class TestHostile:
         check_ledger(clean(page))
 
     @few
-    @given(
-        st.lists(
-            st.sampled_from([*"<>/=\"' &;-!", "<p>", "<a href=", "<td>", "<!--", "]]>", "<li>", "text "])
-        )
-    )
+    @given(st.lists(st.sampled_from([*"<>/=\"' &;-!", "<p>", "<a href=", "<td>", "<!--", "]]>", "<li>", "text "])))
     def test_random_markup(self, pieces: list[str]) -> None:
         """Any rubble of tags ends in a document."""
         check_ledger(clean("<p>Begin " + "".join(pieces)))

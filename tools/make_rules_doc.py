@@ -105,9 +105,7 @@ def _entry(rule: Rule) -> str:
 def main(argv: list[str] | None = None) -> int:
     """Write the page, or say whether it is stale."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument(
-        "--check", action="store_true", help="change nothing; exit code 1 where the page is stale"
-    )
+    parser.add_argument("--check", action="store_true", help="change nothing; exit code 1 where the page is stale")
     arguments = parser.parse_args(argv)
     page = render()
     if arguments.check:

@@ -68,10 +68,7 @@ def test_an_undeclared_page_is_detected(codec: str) -> None:
 @pytest.mark.parametrize("declaration", ["nonsense", "utf-99", ""])
 def test_an_unknown_name_is_no_declaration(declaration: str) -> None:
     """A charset that does not exist is passed over, and the bytes decide."""
-    assert (
-        TEXT
-        in decode(f'<meta charset="{declaration}">{TEXT}'.encode(), f"text/html; charset={declaration}").text
-    )
+    assert TEXT in decode(f'<meta charset="{declaration}">{TEXT}'.encode(), f"text/html; charset={declaration}").text
 
 
 def test_bytes_that_fit_nothing_are_shown_and_named() -> None:
@@ -118,17 +115,13 @@ def test_a_stray_control_character_is_text() -> None:
     assert not is_binary("A page with a form feed\f and an escape \x1b in a long enough sentence.")
 
 
-@pytest.mark.parametrize(
-    "text", ["if a < b and b > c then stop", "Dear <name>, thank you", "x <- 3; y -> 4", "I <3 rye"]
-)
+@pytest.mark.parametrize("text", ["if a < b and b > c then stop", "Dear <name>, thank you", "x <- 3", "I <3 rye"])
 def test_angle_brackets_are_not_markup(text: str) -> None:
     """Plain text may compare, point and love."""
     assert not is_html(text)
 
 
-@pytest.mark.parametrize(
-    "text", ["<p>Short", "<!DOCTYPE html><title>x</title>", "before <br> after", "<DIV CLASS='a'>x</DIV>"]
-)
+@pytest.mark.parametrize("text", ["<p>Short", "<!DOCTYPE html><title>x", "before <br> after", "<DIV CLASS='a'>x"])
 def test_one_tag_is_markup(text: str) -> None:
     """A fragment with a single element is HTML, in capitals too."""
     assert is_html(text)

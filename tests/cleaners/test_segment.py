@@ -78,9 +78,7 @@ def test_a_data_row_is_one_block() -> None:
 
 def test_a_layout_table_is_no_table() -> None:
     """Cells that hold paragraphs are columns of a layout, and each paragraph is a block."""
-    assert [
-        kind for kind, _, _ in outline("<table><tr><td><p>left</p></td><td><p>right</p></td></tr></table>")
-    ] == [
+    assert [kind for kind, _, _ in outline("<table><tr><td><p>left</p></td><td><p>right</p></td></tr></table>")] == [
         "paragraph",
         "paragraph",
     ]
@@ -106,9 +104,7 @@ def test_kinds(markup: str, kind: str) -> None:
     assert blocks(markup)[0].kind == kind
 
 
-@pytest.mark.parametrize(
-    "tag", ["script", "style", "template", "select", "textarea", "svg", "iframe", "object"]
-)
+@pytest.mark.parametrize("tag", ["script", "style", "template", "select", "textarea", "svg", "iframe", "object"])
 def test_what_is_not_read_is_not_text(tag: str) -> None:
     """Scripts, styles, templates, form values and drawings are no text of the page."""
     assert [text for _, _, text in outline(f"<p>seen</p><{tag}><p>unseen</p></{tag}><p>seen too</p>")] == [
