@@ -9,7 +9,7 @@ from cleaners import language as languages
 from cleaners.assemble import to_markdown, to_text
 from cleaners.decode import decode, is_binary, is_html
 from cleaners.extractor import trafilatura
-from cleaners.extractor.rescue import rescue
+from cleaners.extractor.rescue import rescue, sibling_articles
 from cleaners.features import PageView
 from cleaners.headline import find_headline
 from cleaners.judge import Observer, judge
@@ -99,7 +99,8 @@ def _clean_html(
     if not blocks:
         return replace(_empty(page, "the page has no text"), metadata=metadata)
     extraction = trafilatura.extract(tree, blocks, page.url)
-    main = extraction.main | rescue(blocks, extraction.main)
+    main = extraction.main | sibling_articles(blocks, extraction.main)
+    main |= rescue(blocks, main)
     if sum(len(blocks[index].text.split()) for index in main) < MIN_MAIN_WORDS:
         warnings.append("the extractor found next to no main content")
     elif extraction.placed_share < MIN_PLACED_SHARE:
@@ -135,7 +136,14 @@ def _judge_blocks(
     if spans:
         parts = tuple(
             _judge_blocks(
-                blocks_of(view, span), page, _part_metadata(metadata), options, [], None, is_html=is_html, may_split=False
+                blocks_of(view, span),
+                page,
+                _part_metadata(metadata),
+                options,
+                [],
+                None,
+                is_html=is_html,
+                may_split=False,
             )
             for span in spans
         )

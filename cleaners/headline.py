@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.bylines import is_date, is_time
@@ -34,8 +35,7 @@ def find_headline(page: PageView) -> str | None:
             or bare in lexicon.controls
             or bare in lexicon.related_sections
             or bare in lexicon.toc
-            or " » " in block.text
-            or " › " in block.text
+            or (len(re.findall(r"\s[»›>]\s", block.text)) > 1)
             or (lexicon.byline.opening(facts.bare) and facts.n_words <= 6)  # noqa: PLR2004
             or (lexicon.archive_labels.opening(facts.bare) and ":" in facts.bare[:20])
             or (lexicon.credits.opening(facts.bare) and ":" in facts.bare[:20])

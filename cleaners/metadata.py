@@ -22,9 +22,31 @@ if TYPE_CHECKING:
     from cleaners.vocabulary.base import Lexicon
 
 ARTICLE_TYPES = frozenset(
-    "Article NewsArticle BlogPosting ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle ReviewNewsArticle "
-    "BackgroundNewsArticle LiveBlogPosting TechArticle ScholarlyArticle Report SocialMediaPosting DiscussionForumPosting "
-    "QAPage Recipe HowTo Review Product WebPage CreativeWork FAQPage VideoObject".split()
+    [
+        "Article",
+        "NewsArticle",
+        "BlogPosting",
+        "ReportageNewsArticle",
+        "AnalysisNewsArticle",
+        "OpinionNewsArticle",
+        "ReviewNewsArticle",
+        "BackgroundNewsArticle",
+        "LiveBlogPosting",
+        "TechArticle",
+        "ScholarlyArticle",
+        "Report",
+        "SocialMediaPosting",
+        "DiscussionForumPosting",
+        "QAPage",
+        "Recipe",
+        "HowTo",
+        "Review",
+        "Product",
+        "WebPage",
+        "CreativeWork",
+        "FAQPage",
+        "VideoObject",
+    ]
 )
 _GENERIC_TYPES = frozenset({"WebPage", "CreativeWork", "VideoObject"})
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:/-]\s+|\s+::\s+|\s*\|\s*")
@@ -41,7 +63,10 @@ _BY = re.compile(
     r"^(?:(?:written|posted|published|reported|story|words|text|article) )?(?:by|von|par|por|di|da|door|av|af|przez|от|автор)\b[:\s]+",
     re.IGNORECASE,
 )
-_NOT_A_NAME = re.compile(r"https?:|@|www\.|\d{3,}|^admin(?:istrator)?$|^editor(?:ial)?$|^staff$|^author$|^guest$|^unknown$|^none$", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"https?:|@|www\.|\d{3,}|^admin(?:istrator)?$|^editor(?:ial)?$|^staff$|^author$|^guest$|^unknown$|^none$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -98,7 +123,16 @@ def json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:
 
 
 def _loads(text: str) -> Any:  # noqa: ANN401  JSON
-    text = text.strip().removeprefix("<!--").removesuffix("-->").strip().removeprefix("<![CDATA[").removesuffix("]]>").strip().rstrip(";")
+    text = (
+        text.strip()
+        .removeprefix("<!--")
+        .removesuffix("-->")
+        .strip()
+        .removeprefix("<![CDATA[")
+        .removesuffix("]]>")
+        .strip()
+        .rstrip(";")
+    )
     for attempt in (text, _TRAILING_COMMA.sub(r"\1", _CONTROL.sub(" ", text))):
         try:
             return json.loads(attempt, strict=False)
@@ -274,13 +308,25 @@ def _read_meta(meta: dict[str, list[str]], draft: _Draft, url: str | None, lates
     for name, key, source in _META_DATES:
         if key in meta:
             draft.offer(name, iso_date(meta[key][0], latest), source)
-    for key, source in (("author", "meta"), ("article:author", "og"), ("parsely-author", "meta"), ("dc.creator", "dublin-core"), ("citation_author", "meta")):
+    for key, source in (
+        ("author", "meta"),
+        ("article:author", "og"),
+        ("parsely-author", "meta"),
+        ("dc.creator", "dublin-core"),
+        ("citation_author", "meta"),
+    ):
         if key in meta:
-            draft.offer("authors", tuple(dict.fromkeys(name for line in meta[key] for name in split_names(line))), source)
+            draft.offer(
+                "authors", tuple(dict.fromkeys(name for line in meta[key] for name in split_names(line))), source
+            )
     for key in ("article:tag", "keywords", "news_keywords"):
         if key in meta:
             values = meta[key] if key == "article:tag" else meta[key][0].split(",")
-            draft.offer("tags", tuple(dict.fromkeys(value.strip() for value in values if value.strip())), "og" if key == "article:tag" else "meta")
+            draft.offer(
+                "tags",
+                tuple(dict.fromkeys(value.strip() for value in values if value.strip())),
+                "og" if key == "article:tag" else "meta",
+            )
     for key in ("og:image", "og:image:url", "twitter:image"):
         if key in meta:
             draft.offer("image", _absolute(meta[key][0], url), "og" if key.startswith("og") else "meta")
@@ -291,7 +337,9 @@ def _read_meta(meta: dict[str, list[str]], draft: _Draft, url: str | None, lates
 
 def _read_elements(tree: HtmlElement, draft: _Draft, url: str | None, latest: date) -> None:
     root = tree.getroottree().getroot()
-    code = languages.declared(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang"))
+    code = languages.declared(
+        root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
+    )
     if code:  # the element that browsers use outranks what plugins write into JSON-LD and OpenGraph
         draft.values.pop("language", None)
         draft.offer("language", code, "html")
@@ -360,7 +408,11 @@ def _read_title(tree: HtmlElement, meta: dict[str, list[str]], draft: _Draft) ->
     ]
     site = draft.values.get("site_name")
     stripped = [(strip_site_name(title, site), source) for title, source in declared if title]
-    headings = [text for text in (" ".join("".join(h1.itertext()).split()).rstrip(" ¶#§") for h1 in tree.iter("h1")) if 0 < len(text) < 300]  # noqa: PLR2004
+    headings = [
+        text
+        for text in (" ".join("".join(h1.itertext()).split()).rstrip(" ¶#§") for h1 in tree.iter("h1"))
+        if 0 < len(text) < 300
+    ]
     for title, _source in stripped:
         wanted = fold(title)
         for heading in headings:
@@ -383,7 +435,11 @@ def _element_title(tree: HtmlElement) -> str | None:
 
 
 def _agree(heading: str, title: str) -> bool:
-    if heading == title or (len(heading) > 12 and title.startswith(heading)) or (len(title) > 12 and heading.startswith(title)):  # noqa: PLR2004
+    if (
+        heading == title
+        or (len(heading) > 12 and title.startswith(heading))
+        or (len(title) > 12 and heading.startswith(title))
+    ):
         return True
     mine, theirs = set(heading.split()), set(title.split())
     return len(mine) > 2 and len(mine & theirs) >= 0.6 * min(len(mine), len(theirs)) and len(mine & theirs) > 2  # noqa: PLR2004
@@ -481,7 +537,7 @@ def _day(year: int, month: int, day: int, latest: date) -> str | None:
         when = date(year, month, day)
     except ValueError:
         return None
-    return when.isoformat() if EARLIEST_YEAR <= when.year and when <= latest else None
+    return when.isoformat() if when.year >= EARLIEST_YEAR and when <= latest else None
 
 
 _UNITS = {"min": 60, "hour": 3600, "hr": 3600, "day": 86400, "week": 604800, "wk": 604800, "sec": 1}
@@ -517,7 +573,11 @@ def _read_url(url: str | None, draft: _Draft, latest: date) -> None:
 def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, fetched_at: str | None) -> Metadata:
     """Fill what is still unknown from the bylines, dates and reading times that the rules took out of the text."""
     draft = _Draft(
-        {name: getattr(metadata, name) for name in ("authors", "published", "modified", "reading_time_minutes", "tags") if getattr(metadata, name)}
+        {
+            name: getattr(metadata, name)
+            for name in ("authors", "published", "modified", "reading_time_minutes", "tags")
+            if getattr(metadata, name)
+        }
     )
     latest = _latest(fetched_at)
     for position, verdict in enumerate(verdicts):
@@ -537,13 +597,26 @@ def _from_byline(verdict: Verdict, draft: _Draft, lexicon: Lexicon, latest: date
     folded = bare(fold(text))
     if verdict.rule == "bylines/reading-time":
         minutes = verdict.evidence.get("minutes")
-        if isinstance(minutes, str) and minutes.isdigit() and "min" in folded or "мин" in folded or "分" in folded:
+        if (isinstance(minutes, str) and minutes.isdigit() and "min" in folded) or "мин" in folded or "分" in folded:
             draft.offer("reading_time_minutes", int(str(minutes)) if str(minutes).isdigit() else None, "text")
         return
     if verdict.rule == "bylines/relative-date":
         draft.offer("published", relative_date(text, fetched_at), "text")
         return
-    changed = any(word in folded for word in ("updated", "modified", "edited", "aktualisiert", "mis a jour", "actualizado", "aggiornato", "bijgewerkt", "обновлено"))
+    changed = any(
+        word in folded
+        for word in (
+            "updated",
+            "modified",
+            "edited",
+            "aktualisiert",
+            "mis a jour",
+            "actualizado",
+            "aggiornato",
+            "bijgewerkt",
+            "обновлено",
+        )
+    )
     draft.offer("modified" if changed else "published", written_date(text, lexicon, latest), "text")
     for part in re.split(r"\s*[|·•]\s*|\n|\s+[–—-]\s+|\s{2,}", text):
         minutes = lexicon.reading_time.search(bare(fold(part)))
@@ -552,7 +625,9 @@ def _from_byline(verdict: Verdict, draft: _Draft, lexicon: Lexicon, latest: date
             draft.offer("reading_time_minutes", int(number) if number.isdigit() else None, "text")
         opening = lexicon.byline.opening(bare(fold(part)))
         if opening:
-            name = re.split(r",|\d| (?:on|updated|published|am|le|el|il|op) ", part.strip()[len(opening) :].strip(" :"))[0]
+            name = re.split(
+                r",|\d| (?:on|updated|published|am|le|el|il|op) ", part.strip()[len(opening) :].strip(" :")
+            )[0]
             months = lexicon.month_numbers
             words = [word for word in name.split() if fold(word) not in months]
             draft.offer("authors", split_names(" ".join(words)), "text")

@@ -34,7 +34,8 @@ class Block:
     ``level`` is the heading level (1-6) or the depth of a list item (1 for an outer list), else 0.
     ``tags`` are the element names from the block up to the body, nearest first; empty for naive text.
     ``signs`` are the class, id and role tokens of the block and its ancestors, lower-cased, nearest first.
-    ``group`` numbers the parent container: blocks of one list, table or section share it.
+    ``group`` numbers the parent container: blocks of one list, table or section share it; ``article`` numbers the
+    outermost ``article`` element that the block stands in, 0 for none.
     ``marker`` is the list marker or number that stood before the text and is not part of it.
     """
 
@@ -46,6 +47,7 @@ class Block:
     tags: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     group: int = 0
+    article: int = 0
     marker: str = ""
     cells: tuple[str, ...] = ()
     in_main: bool = True

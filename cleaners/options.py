@@ -11,7 +11,7 @@ from cleaners.errors import OptionError
 Extractor = Literal["auto", "trafilatura", "learned"]
 Strictness = Literal["careful", "balanced", "aggressive"]
 FAMILIES = (
-    "guards", "placeholders", "titles", "ads", "toc", "consent", "sharing", "newsletter", "comments", "see_also",
+    "guards", "placeholders", "titles", "ads", "toc", "consent", "sharing", "comments", "newsletter", "see_also",
     "bylines", "colophon", "navigation", "captions", "calls", "asides",
 )  # fmt: skip
 """The rule families in the order in which they are asked; a test holds it equal to the registry."""
@@ -53,4 +53,3 @@ class CleanOptions:
         if family == "guards":
             return True
         return family not in self.keep and (self.strip is None or family in self.strip)
-

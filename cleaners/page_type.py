@@ -25,7 +25,12 @@ def guess_page_type(page: PageView, verdicts: Sequence[Verdict], metadata: Metad
     headings = [block for block in page.blocks if block.kind == "heading"]
     linked_headings = sum(1 for block in headings if page.facts(block).link_density > 0.8)  # noqa: PLR2004
     declared = bool(metadata.published and metadata.found_in.get("published") in {"json-ld", "og"})
-    if linked_headings >= MIN_LISTING_LINKED_HEADINGS and linked_headings > len(headings) / 2 and long_prose < linked_headings and not declared:
+    if (
+        linked_headings >= MIN_LISTING_LINKED_HEADINGS
+        and linked_headings > len(headings) / 2
+        and long_prose < linked_headings
+        and not declared
+    ):
         return "listing"
     if words and linked / words > 0.5 and prose < 3:  # noqa: PLR2004
         return "listing"

@@ -50,16 +50,15 @@ def _archive_entries(page: PageView) -> list[int]:
     """Headings of one level that each open an ``article`` element of its own on an archive page."""
     if not page.is_html:
         return []
-    entries = [
-        (position, block)
-        for position, block in enumerate(page.main)
-        if block.kind == "heading" and "article" in block.tags and page.facts(block).link_density > 0.8  # noqa: PLR2004
-    ]
-    levels = {block.level for _, block in entries}
-    groups = {block.group for _, block in entries}
-    if len(levels) != 1 or len(groups) != len(entries):
+    entries: dict[int, tuple[int, Block]] = {}
+    for position, block in enumerate(page.main):
+        if block.kind == "heading" and block.article and block.article not in entries:
+            entries[block.article] = (position, block)
+    found = list(entries.values())
+    linked = [block for _, block in found if page.facts(block).link_density > 0.8]  # noqa: PLR2004
+    if len({block.level for _, block in found}) != 1 or len(linked) < len(found):
         return []
-    return [position for position, _ in entries]
+    return [position for position, _ in found]
 
 
 def _is_article(page: PageView, blocks: Sequence[Block]) -> bool:

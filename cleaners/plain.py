@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cleaners.model import Block, BlockKind
 
 _BULLET = re.compile(r"^(\s*)([•·▪◦‣●○■□➤►➢✓✔*–—-])\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$")
-_MARKDOWN_QUOTE = re.compile(r"^\s{0,3}>\s?")
+_MARKDOWN_QUOTE = re.compile(r"^\s{0,3}>\s(?=\S)")
 _FENCE = re.compile(r"^\s{0,3}(```|~~~)")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?\s*$")
 _MARKDOWN_LINK = re.compile(r"(?<!!)\[([^\[\]]+)\]\((\S+?)\)")
 _ENDS_SENTENCE = re.compile(r"[.;,:…]['\"”’»)\]]*$|[。、；：]$")
+_SPEAKER = re.compile(r"^[^\s:]+(?: [^\s:]+){0,3}: \S")
 _ENUMERATED = re.compile(r"^(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s+\S")
 
 MAX_HEADING_WORDS = 18
@@ -88,6 +90,8 @@ def _looks_like_heading(line: _Line, previous: _Line | None, following: _Line | 
     first = next((char for char in line.text if char.isalnum()), "")
     if not first or (first.islower() and len(words) > 8):  # noqa: PLR2004  a lower-case run is a sentence's rest
         return False
+    if _SPEAKER.match(line.text) and line.text.endswith("?"):
+        return False  # an interviewer's question
     if _ENUMERATED.match(line.text) and len(words) <= 12:  # noqa: PLR2004
         return True
     if previous is not None and not line.blank_before and not _ENDS_SENTENCE.search(previous.text):
@@ -154,7 +158,7 @@ def _unwrap(raw: list[str]) -> list[str]:
     """Join the lines of paragraphs that were hard-wrapped at one width, as e-mail and text browsers do."""
     inner = [
         len(line)
-        for line, following in zip(raw, raw[1:], strict=False)
+        for line, following in pairwise(raw)
         if line.strip() and following.strip() and not _BULLET.match(following)
     ]
     if len(inner) < MIN_WRAPPED_LINES:

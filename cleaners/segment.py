@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from lxml.etree import iterwalk
+
 from cleaners.model import Block, BlockKind, Link
 
 if TYPE_CHECKING:
@@ -15,18 +17,117 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rp rt "
-    "rtc s samp small span strike strong sub sup time tt u var wbr math mi mn mo mrow msup msub mfrac mtext "
-    "semantics annotation tex-math".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "q",
+        "ruby",
+        "rb",
+        "rp",
+        "rt",
+        "rtc",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "math",
+        "mi",
+        "mn",
+        "mo",
+        "mrow",
+        "msup",
+        "msub",
+        "mfrac",
+        "mtext",
+        "semantics",
+        "annotation",
+        "tex-math",
+    ]
 )
 SKIPPED = frozenset(
-    "script style template svg iframe object embed applet audio video canvas map select option datalist "
-    "textarea input head title meta link base param source track picture img noframes frameset "
-    "progress meter".split()
+    [
+        "script",
+        "style",
+        "template",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "select",
+        "option",
+        "datalist",
+        "textarea",
+        "input",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "base",
+        "param",
+        "source",
+        "track",
+        "picture",
+        "img",
+        "noframes",
+        "frameset",
+        "progress",
+        "meter",
+    ]
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
-LAYOUT_CELL_CHILDREN = frozenset("p div ul ol h1 h2 h3 h4 h5 h6 table article section blockquote pre form".split())
+LAYOUT_CELL_CHILDREN = frozenset(
+    [
+        "p",
+        "div",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "article",
+        "section",
+        "blockquote",
+        "pre",
+        "form",
+    ]
+)
 BREAK = "\ue000"
 """Stands for a ``br`` until white space is collapsed: a private-use character, dropped from the input."""
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0\u2007\u202f\u2028\u2029\n]+")
@@ -62,6 +163,8 @@ class _Frame:
     hidden: bool
     marker: str = ""
     verbatim: bool = False
+    article: int = 0
+    item: _Frame | None = None  # the list item that the element stands in
 
 
 _Stack = list[tuple["HtmlElement", _Frame, "Iterator[HtmlElement]"]]
@@ -75,6 +178,7 @@ class _Walker:
         self.blocks: list[Block] = []
         self.buffer = _Buffer()
         self.groups = 0
+        self.articles = 0
         self.open_links: list[tuple[str, int]] = []
         self.sources: list[HtmlElement] = []
 
@@ -149,6 +253,10 @@ class _Walker:
         kind, level, verbatim = outer.kind, outer.level, outer.verbatim
         group = outer.group
         marker = ""
+        article = outer.article
+        if tag == "article" and not article:
+            self.articles += 1
+            article = self.articles
         if tag in HEADINGS:
             kind, level = "heading", HEADINGS[tag]
         elif tag in LISTS:
@@ -176,7 +284,7 @@ class _Walker:
             or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
         )
         signs = _signs_of(element)
-        return _Frame(
+        frame = _Frame(
             tag,
             kind,
             level,
@@ -186,7 +294,12 @@ class _Walker:
             hidden,
             marker,
             verbatim,
+            article,
+            outer.item,
         )
+        if kind == "list_item" and outer.kind != "list_item":
+            frame.item = frame
+        return frame
 
     def _table_row(self, row: HtmlElement, frame: _Frame) -> bool:
         """Make one block of a data table's row; a layout table's row is walked like any container."""
@@ -234,7 +347,9 @@ class _Walker:
             text = text[:-1].rstrip()
             links = [(href, start, min(end, len(text))) for href, start, end in links]
         resolved = tuple(
-            Link(self._absolute(href), text[start:end], start, end) for href, start, end in links if href and end > start
+            Link(self._absolute(href), text[start:end], start, end)
+            for href, start, end in links
+            if href and end > start
         )
         self._emit(text, resolved, frame.kind, frame, element)
 
@@ -257,6 +372,7 @@ class _Walker:
                 tags=frame.tags,
                 signs=frame.signs,
                 group=frame.group,
+                article=frame.article,
                 marker=frame.marker,
                 cells=cells,
                 hidden=frame.hidden,
@@ -266,6 +382,8 @@ class _Walker:
         # Only the first block of a list item is the item; what follows inside it continues it.
         if frame.kind == "list_item":
             frame.kind = "paragraph"
+            if frame.item is not None:
+                frame.item.kind = "paragraph"
 
     def _absolute(self, href: str) -> str:
         href = href.strip()
@@ -296,13 +414,19 @@ def _signs_of(element: HtmlElement) -> tuple[str, ...]:
 
 
 def _visible_text(element: HtmlElement) -> Iterator[str]:
-    if element.text:
-        yield element.text
-    for child in element:
-        if isinstance(child.tag, str) and child.tag not in SKIPPED:
-            yield from _visible_text(child)
-        if child.tail:
-            yield child.tail
+    """The text of an element without scripts and the like; a loop, since cells can nest without end."""
+    skipped: HtmlElement | None = None
+    for event, each in iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if skipped is None and each is not element and each.tag in SKIPPED:
+                skipped = each
+            if skipped is None and each.text:
+                yield each.text
+        elif event == "end":
+            if skipped is each:
+                skipped = None
+            if skipped is None and each is not element and each.tail:
+                yield each.tail
 
 
 def _squeeze(text: str) -> str:

@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from cleaners.clean import Page, run
 from cleaners.judge import Observer
 from cleaners.options import CleanOptions
-from cleaners.rules.asides import measure
+from cleaners.rules.aside_features import measure
 from tests.quality.rendering import to_html, to_plain
 
 if TYPE_CHECKING:
@@ -121,7 +121,9 @@ def sample_rows(truth: Path, root: Path) -> Iterator[Row]:
         if entry.get("listing") or entry.get("forbidden"):
             continue
         page = (root / path).read_bytes()
-        keep = entry.get("must_keep", []) + [snippet for part in entry.get("parts", []) for snippet in part["must_keep"]]
+        keep = entry.get("must_keep", []) + [
+            snippet for part in entry.get("parts", []) for snippet in part["must_keep"]
+        ]
         for text, features in candidates(page, entry.get("url")):
             gone = [snippet for snippet in entry["must_strip"] if snippet in text]
             if any(snippet in text for snippet in keep):
@@ -181,7 +183,9 @@ def main() -> int:
     names = sorted({name for row in rows for name in row.features})
     x = np.array([[row.features.get(name, 0.0) for name in names] + [1.0] for row in rows])
     y = np.array([float(row.aside) for row in rows])
-    w = np.array([WEIGHT_OF["real" if row.document.startswith("wcxb") else "written"][row.aside] * row.weight for row in rows])
+    w = np.array(
+        [WEIGHT_OF["real" if row.document.startswith("wcxb") else "written"][row.aside] * row.weight for row in rows]
+    )
     print(f"{len(rows)} candidates, {int(y.sum())} asides, {len(names)} features")
     prior = np.array([*(PRIOR.get(name, 0.0) for name in names), -3.0])
     held = cross_validate(rows, x, y, w, prior)
@@ -212,7 +216,9 @@ def report(rows: list[Row], held: np.ndarray, show: int) -> None:
     """Print recall and false positive rates of several thresholds, real and written pages apart."""
     groups: dict[str, list[tuple[bool, float, Row]]] = defaultdict(list)
     for row, p in zip(rows, held, strict=True):
-        groups["real" if row.document.startswith("wcxb") else "sample" if row.document.startswith("sample") else "written"].append((row.aside, float(p), row))
+        groups[
+            "real" if row.document.startswith("wcxb") else "sample" if row.document.startswith("sample") else "written"
+        ].append((row.aside, float(p), row))
     for threshold in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         line = f"  from {threshold}:"
         for name, members in groups.items():
@@ -233,7 +239,7 @@ def write(names: list[str], beta: np.ndarray) -> None:
         '"""Weights of the aside features, fitted by tools/train_asides.py; docs/evaluation.md has the figures.',
         "",
         "Data: tests/quality/corpus (split dev) and documents labelled the same way, and WCXB development pages",
-        '(Murrough Foley, CC-BY-4.0, https://github.com/Murrough-Foley/web-content-extraction-benchmark).',
+        "(Murrough Foley, CC-BY-4.0, https://github.com/Murrough-Foley/web-content-extraction-benchmark).",
         '"""',
         "",
         "from cleaners.options import Strictness",

@@ -5,6 +5,7 @@ A paragraph that stands between two kept ones, in the same container, is a loss 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from cleaners.rules.main_content import place_of
@@ -31,14 +32,16 @@ def rescue(blocks: Sequence[Block], main: Collection[int]) -> frozenset[int]:
         above = blocks[index - 1] if index else None
         if above is not None and index - 1 not in main and _heads(above, blocks[index]):
             back.add(above.index)
-    for before, after in zip(kept, kept[1:], strict=False):
+    for before, after in pairwise(kept):
         gap = blocks[before + 1 : after]
         if not gap or len(gap) > MAX_GAP_BLOCKS:
             continue
         groups = {blocks[before].group, blocks[after].group}
         if len(groups) == 1:  # a list or table between two paragraphs of one container
             home = _home(blocks[before])
-            groups |= {block.group for block in gap if block.kind in {"list_item", "table_row"} and _home(block) == home}
+            groups |= {
+                block.group for block in gap if block.kind in {"list_item", "table_row"} and _home(block) == home
+            }
         shared = set(blocks[before].signs) & set(blocks[after].signs)
         for block in gap:
             if _is_loss(block, groups, shared):
@@ -46,7 +49,55 @@ def rescue(blocks: Sequence[Block], main: Collection[int]) -> frozenset[int]:
     return frozenset(back)
 
 
-_OWN_TAGS = frozenset("p li ul ol dl dt dd table tbody thead tr h1 h2 h3 h4 h5 h6 blockquote figure".split())
+MIN_ARTICLES = 2
+MIN_ARTICLE_PROSE = 3
+MIN_PROSE_WORDS = 18
+
+
+def sibling_articles(blocks: Sequence[Block], main: Collection[int]) -> frozenset[int]:
+    """All blocks of ``article`` elements beside the one that the extractor chose, where each is a full text.
+
+    Extractors take one article a page; an archive that prints several in full would lose all but one.
+    """
+    prose: dict[int, int] = {}
+    for block in blocks:
+        if block.article and block.kind in {"paragraph", "quote"} and len(block.text.split()) >= MIN_PROSE_WORDS:
+            linked = sum(link.end - link.start for link in block.links)
+            if linked <= MAX_LINK_DENSITY * len(block.text) and not any(place_of(sign) for sign in block.signs):
+                prose[block.article] = prose.get(block.article, 0) + 1
+    full = {article for article, count in prose.items() if count >= MIN_ARTICLE_PROSE}
+    if len(full) < MIN_ARTICLES or not any(blocks[index].article in full for index in main):
+        return frozenset()
+    return frozenset(
+        block.index
+        for block in blocks
+        if block.article in full and not block.hidden and not any(place_of(sign) for sign in block.signs)
+    )
+
+
+_OWN_TAGS = frozenset(
+    [
+        "p",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tbody",
+        "thead",
+        "tr",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "figure",
+    ]
+)
 
 
 def _home(block: Block) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The one door to trafilatura: which of our blocks does it take for main content?"""
+"""The one door to trafilatura: which of our blocks it takes for main content."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from trafilatura import bare_extraction
@@ -59,15 +60,17 @@ def align(blocks: Sequence[Block], text: str) -> Extraction:
     Long blocks anchor the alignment (the longest run that is in order on both sides); short blocks are then
     looked for only in what lies between two anchors, so a menu entry is not taken for a sub-heading.
     """
-    kept = _letters(text)
+    lines = [_letters(line) for line in text.split("\n")]
+    kept = "".join(lines)
     if not kept:
         return Extraction(frozenset(), 0.0, text)
+    borders = set(accumulate((len(line) for line in lines), initial=0))
     keys = [_letters(block.text) for block in blocks]
     anchors = _anchors(blocks, keys, kept)
     main = {index for index, _, _ in anchors}
     placed = sum(end - start for _, start, end in anchors)
     bounds = [(-1, 0, 0), *anchors, (len(keys), len(kept), len(kept))]
-    for (before, _, gap_start), (after, gap_end, _) in zip(bounds, bounds[1:], strict=False):
+    for (before, _, gap_start), (after, gap_end, _) in pairwise(bounds):
         gap = kept[gap_start:gap_end]
         cursor = 0
         for index in range(before + 1, after):
@@ -75,12 +78,30 @@ def align(blocks: Sequence[Block], text: str) -> Extraction:
                 break
             key = keys[index]
             at = gap.find(key, cursor) if key else -1
-            if at < 0 or (at > cursor and len(key) < 4):  # noqa: PLR2004  a stray letter proves nothing
+            if at < 0:
+                continue
+            if (
+                before < 0
+                and len(key) < MIN_ANCHOR_CHARS
+                and not _is_whole(gap_start + at, len(key), gap_start + cursor, borders, keys, index, kept)
+            ):
                 continue
             main.add(index)
             placed += len(key)
             cursor = at + len(key)
     return Extraction(frozenset(main), placed / len(kept), text)
+
+
+def _is_whole(at: int, length: int, cursor: int, borders: set[int], keys: Sequence[str], index: int, kept: str) -> bool:
+    """Whether a short match is a line of the extractor's, or goes on one that the block before it began.
+
+    Else a site's name would be found at the beginning of a headline that starts with it.
+    """
+    if at not in borders and at != cursor:
+        return False
+    end = at + length
+    following = keys[index + 1] if index + 1 < len(keys) else ""
+    return end in borders or (bool(following) and kept.startswith(following, end))
 
 
 def _letters(text: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleaners.rules.base import Removal, Rule
 from cleaners.rules.asking import share_of_sentences
+from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 MIN_PROMOTION_SIGNS = 2
 MIN_PROMOTION_SHARE = 0.5
-_SHOP_LINK = re.compile(r"(?:[?&](?:tag|aff|affid|ref|utm_campaign)=|/(?:shop|store|product|cart|checkout|go|out|recommends)/)")
+_SHOP_LINK = re.compile(
+    r"(?:[?&](?:tag|aff|affid|ref|utm_campaign)=|/(?:shop|store|product|cart|checkout|go|out|recommends)/)"
+)
 _LABEL_TAIL = re.compile(r"[\s\-:*|_–—.]*(?:spot_img|ad|\d{1,2}|close|x)?[\s\-:*|_–—.]*$")
 
 
@@ -49,7 +51,9 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
     asking, total = share_of_sentences(block, page, page.lexicon.ad_disclosures, opening=False)
     if asking * 2 < total or _quotes(block):
         return None
-    self_reference = re.search(r"\b(?:this|we|our|us|dieser|diesem|wir|cet|nous|este|esta|questo|dit|deze)\b", facts.folded)
+    self_reference = re.search(
+        r"\b(?:this|we|our|us|dieser|diesem|wir|cet|nous|este|esta|questo|dit|deze)\b", facts.folded
+    )
     if not self_reference and not facts.bare.startswith(found):
         return None
     return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": found})
@@ -65,12 +69,19 @@ def promotion(block: Block, page: PageView) -> Removal | None:
     if block.kind in {"heading", "quote", "table_row"} or _quotes(block):
         return None
     lexicon = page.lexicon
-    signs = [phrase for phrase in lexicon.promotions.all if phrase in facts.folded and lexicon.promotions.inside(facts.folded)]
+    signs = [
+        phrase
+        for phrase in lexicon.promotions.all
+        if phrase in facts.folded and lexicon.promotions.inside(facts.folded)
+    ]
     # "save up to" and "up to" are one sign: keep the longest of phrases that contain each other
     signs = [sign for sign in signs if not any(sign != other and sign in other for other in signs)]
     if any(_SHOP_LINK.search(link.href) for link in block.links):
         signs.append("shop link")
-    percent = re.search(r"\b\d{1,2} ?(?:%|per ?cent|prozent|por ciento|pour cent) (?:off|rabatt|de descuento|de reduction|di sconto|korting)", facts.folded)
+    percent = re.search(
+        r"\b\d{1,2} ?(?:%|per ?cent|prozent|por ciento|pour cent) (?:off|rabatt|de descuento|de reduction|di sconto|korting)",
+        facts.folded,
+    )
     if percent:
         signs.append("discount")
     if len(signs) < MIN_PROMOTION_SIGNS:
@@ -78,7 +89,9 @@ def promotion(block: Block, page: PageView) -> Removal | None:
     asking, total = share_of_sentences(block, page, lexicon.promotions, opening=False)
     if asking < MIN_PROMOTION_SHARE * total or _on_topic(block, page):
         return None
-    return Removal(because="a paragraph that only sells", evidence={"sales_phrases": tuple(sorted(signs)), "sentences": total})
+    return Removal(
+        because="a paragraph that only sells", evidence={"sales_phrases": tuple(sorted(signs)), "sentences": total}
+    )
 
 
 def _on_topic(block: Block, page: PageView) -> bool:
@@ -115,7 +128,7 @@ _OFFER = re.compile(
 def offer_line(block: Block, page: PageView) -> Removal | None:
     """A line that is an offer and no sentence of an article: "Power tools up to 45% off at HammerHub →"."""
     facts = page.facts(block)
-    if facts.ends_with_stop or block.kind in {"heading", "quote", "table_row", "list_item"} and block.tags:
+    if facts.ends_with_stop or (block.kind in {"heading", "quote", "table_row", "list_item"} and block.tags):
         return None
     if block.kind == "list_item" or block.text.endswith(("?", ":")) or _quotes(block) or _on_topic(block, page):
         return None

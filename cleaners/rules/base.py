@@ -6,18 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from cleaners.model import Block, Cut, EvidenceValue
-from cleaners.options import Strictness
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cleaners.features import PageView
+    from cleaners.model import Block, Cut, EvidenceValue
+    from cleaners.options import Strictness
 
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """"These blocks go": the block asked about, and others that go for the same reason."""
+    """Says that these blocks go: the block asked about, and others that go for the same reason."""
 
     because: str
     evidence: Mapping[str, EvidenceValue] = field(default_factory=dict)
@@ -32,7 +31,7 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """"This block stays": no later rule may remove it."""
+    """Says that this block stays: no later rule may remove it."""
 
     because: str
     evidence: Mapping[str, EvidenceValue] = field(default_factory=dict)
@@ -47,7 +46,7 @@ class Protection:
 
 @dataclass(frozen=True, slots=True)
 class Trim:
-    """"This part of the block goes": the rest of the block stays."""
+    """Says that this part of the block goes: the rest of the block stays."""
 
     cuts: tuple[Cut, ...]
 

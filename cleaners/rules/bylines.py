@@ -24,8 +24,57 @@ _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
 _NUMERIC_DATE = re.compile(r"^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$")
 _CJK_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 _ZONES = frozenset(
-    "am pm a.m p.m utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et pt ct msk uhr h at um on à a las "
-    "alle às o om de del den der the of le el il st nd rd th and e".split()
+    [
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        "utc",
+        "gmt",
+        "est",
+        "edt",
+        "cst",
+        "cdt",
+        "mst",
+        "mdt",
+        "pst",
+        "pdt",
+        "bst",
+        "cet",
+        "cest",
+        "ist",
+        "et",
+        "pt",
+        "ct",
+        "msk",
+        "uhr",
+        "h",
+        "at",
+        "um",
+        "on",
+        "à",
+        "a",
+        "las",
+        "alle",
+        "às",
+        "o",
+        "om",
+        "de",
+        "del",
+        "den",
+        "der",
+        "the",
+        "of",
+        "le",
+        "el",
+        "il",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "and",
+        "e",
+    ]
 )
 _ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?$")
 
@@ -72,7 +121,9 @@ def _at_head(block: Block, page: PageView) -> bool:
 
 
 def _at_edge(block: Block, page: PageView) -> bool:
-    return _at_head(block, page) or (0 <= page.last_prose < page.rank.get(block.index, 0) and not _is_list_of_bylines(page))
+    return _at_head(block, page) or (
+        0 <= page.last_prose < page.rank.get(block.index, 0) and not _is_list_of_bylines(page)
+    )
 
 
 def _is_list_of_bylines(page: PageView) -> bool:
@@ -116,6 +167,9 @@ def date_line(block: Block, page: PageView) -> Removal | None:
         return None
     if not _at_head(block, page) and block.kind in {"list_item", "heading"}:
         return None
+    following = page.after(block, 1)
+    if page.rank.get(block.index, 0) > page.first_prose[0] and following and page.facts(following[0]).is_prose:
+        return None  # the title of a dated entry
     return Removal(because="only a date", evidence={"date": block.text})
 
 
@@ -159,7 +213,7 @@ def _part_says(part: str, page: PageView) -> str | None:
 
 def byline(block: Block, page: PageView) -> Removal | None:
     """A line that is only a byline, or a byline, a date, a section and a reading time in a row."""
-    if not _at_edge(block, page) or block.kind in {"heading", "table_row"} and block.tags:
+    if not _at_edge(block, page) or (block.kind in {"heading", "table_row"} and block.tags):
         return None
     facts = page.facts(block)
     if facts.ends_with_stop and facts.n_words > 8:  # noqa: PLR2004
@@ -186,7 +240,8 @@ def byline_with_date(block: Block, page: PageView) -> Removal | None:
     rest = facts.bare[len(opening) :].strip(" :")
     months = page.lexicon.month_numbers
     dated = bool(_YEAR.search(rest)) and (
-        any(word.strip(".,") in months for word in rest.split()) or any(_NUMERIC_DATE.match(word) for word in rest.split())
+        any(word.strip(".,") in months for word in rest.split())
+        or any(_NUMERIC_DATE.match(word) for word in rest.split())
     )
     if not dated:
         return None

@@ -19,7 +19,9 @@ _PLACES = (
     "your inbox", "our channel", "our app", "us know", "tell us", "write to us", "rate this", "stars", "star rating", "bewert", "notez", "califica", "valuta",
 )  # fmt: skip
 MAX_SHORT_CALL_WORDS = 16
-_SELF = re.compile(r"\b(?:our|us|we|my|me|your|this|unser\w*|uns|ihre?n?|dein\w*|notre|nos|nous|votre|vos|nuestr\w+|nos|tu|su|nosso|nossa|seu|sua|nostr\w+|tuo|tua|onze?|ons|je|jouw|naszego?|twoj\w*|наш\w*|ваш\w*)\b")
+_SELF = re.compile(
+    r"\b(?:our|us|we|my|me|your|this|unser\w*|uns|ihre?n?|dein\w*|notre|nos|nous|votre|vos|nuestr\w+|nos|tu|su|nosso|nossa|seu|sua|nostr\w+|tuo|tua|onze?|ons|je|jouw|naszego?|twoj\w*|наш\w*|ваш\w*)\b"
+)
 
 
 def reader_call(block: Block, page: PageView) -> Removal | None:
@@ -62,7 +64,21 @@ def _is_question_then_call(text: str, asked: list[str | None]) -> bool:
     return "?" in text and asked[-1] is not None and len(asked) <= 4  # noqa: PLR2004
 
 
-_TARGETS = ("subscribe", "donate", "membership", "newsletter", "signup", "sign-up", "register", "download", "#comment", "#respond", "patreon", "support-us", "contribute")
+_TARGETS = (
+    "subscribe",
+    "donate",
+    "membership",
+    "newsletter",
+    "signup",
+    "sign-up",
+    "register",
+    "download",
+    "#comment",
+    "#respond",
+    "patreon",
+    "support-us",
+    "contribute",
+)
 
 
 def _form_link(block: Block) -> bool:
@@ -70,5 +86,7 @@ def _form_link(block: Block) -> bool:
 
 
 RULES = (
-    Rule("calls/reader-call", reader_call, strips="requests to comment, rate, follow, support or download", max_words=80),
+    Rule(
+        "calls/reader-call", reader_call, strips="requests to comment, rate, follow, support or download", max_words=80
+    ),
 )

@@ -36,7 +36,11 @@ def seo_phrases(page: PageView) -> dict[str, tuple[str, ...]]:
     lines: dict[tuple[str, ...], int] = {}
     for block in page.main:
         facts = page.facts(block)
-        if MIN_PHRASE_WORDS < facts.n_words <= MAX_PHRASE_WORDS and not facts.ends_sentence and _is_slug_cased(block.text):
+        if (
+            MIN_PHRASE_WORDS < facts.n_words <= MAX_PHRASE_WORDS
+            and not facts.ends_sentence
+            and _is_slug_cased(block.text)
+        ):
             words = tuple(words_of(facts.bare))
             lines[words] = lines.get(words, 0) + 1
     repeated = [words for words, count in lines.items() if count > 1]
@@ -73,7 +77,11 @@ def slug(block: Block, page: PageView) -> Removal | None:
         if _same(words, phrase) and (source != "slug" or block.kind == "caption" or _is_slug_cased(block.text)):
             return Removal(because=f"repeats the page's {source}", evidence={"phrase": " ".join(phrase)})
     title = tuple(words_of(page.title_folded))
-    if len(title) > MIN_PHRASE_WORDS and _same(words, title) and (block.kind == "caption" or _is_slug_cased(block.text)):
+    if (
+        len(title) > MIN_PHRASE_WORDS
+        and _same(words, title)
+        and (block.kind == "caption" or _is_slug_cased(block.text))
+    ):
         return Removal(because="repeats the title as a caption", evidence={"title": page.title or ""})
     return None
 
@@ -103,7 +111,7 @@ def _beside_prose(block: Block, page: PageView) -> bool:
     """Whether the line stands between paragraphs, as an injected one does, and not in a table or list of such lines."""
     before, after = page.before(block, 1), page.after(block, 1)
     return any(page.facts(each).is_prose for each in (*before, *after)) and not any(
-        page.facts(each).n_words < 12 and each.kind not in {"heading"} for each in (*before, *after)  # noqa: PLR2004
+        page.facts(each).n_words < 12 and each.kind not in {"heading"} for each in (*before, *after)
     )
 
 
@@ -123,7 +131,9 @@ def alt_fragment(block: Block, page: PageView) -> Removal | None:
     if not block.tags and page.headline_index != page.main[at - 1].index:
         return None
     mine = page.stems(block)
-    elsewhere = {stem for each in page.main if each.index != block.index for stem in page.stems(each)} - page.title_stems
+    elsewhere = {
+        stem for each in page.main if each.index != block.index for stem in page.stems(each)
+    } - page.title_stems
     unknown = [stem for stem in mine if stem not in elsewhere]
     if len(mine) < 3 or len(unknown) < len(mine) / 2:  # noqa: PLR2004
         return None
@@ -167,7 +177,11 @@ def heading_phrase(block: Block, page: PageView) -> Trim | None:
     if not named:
         return None
     cut = Cut(
-        len(head), len(block.text), "captions/heading-phrase", "search phrase appended to a heading", {"repeats": named[0]}
+        len(head),
+        len(block.text),
+        "captions/heading-phrase",
+        "search phrase appended to a heading",
+        {"repeats": named[0]},
     )
     return Trim(cuts=(cut,))
 

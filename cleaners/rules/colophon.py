@@ -19,9 +19,13 @@ _AGENCIES = (
     "bloomberg|imago|picture alliance|wikimedia commons|wikipedia|flickr|adobe stock|zuma press|nurphoto|depositphotos|"
     "dreamstime|freepik|canva|rex features|sputnik|ritzau|scanpix|ntb|tt|keystone|magnum photos|instagram|facebook"
 )
-_AGENCY_LINE = re.compile(rf"^\(?(?:{_AGENCIES})(?: (?:news|photo|images|stock))?\)?(?: ?[,/&|-] ?(?:{_AGENCIES}))*\)?\.?$")
+_AGENCY_LINE = re.compile(
+    rf"^\(?(?:{_AGENCIES})(?: (?:news|photo|images|stock))?\)?(?: ?[,/&|-] ?(?:{_AGENCIES}))*\)?\.?$"
+)
 _CREDIT_END = re.compile(rf"(?:[/|(,] ?|via |©\s?)(?:{_AGENCIES})\)?\.?$")
-_COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright\b)|^.{0,40}(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d|^\s*(?:19|20)\d\d ?©")
+_COPYRIGHT = re.compile(
+    r"^(?:©|\(c\)|copyright\b)|^.{0,40}(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d|^\s*(?:19|20)\d\d ?©"
+)
 MAX_CREDIT_WORDS = 22
 MAX_BOX_WORDS = 60
 
@@ -43,7 +47,12 @@ def credit(block: Block, page: PageView) -> Removal | None:
         return None
     n_rest = len(rest.split())
     agency = bool(_CREDIT_END.search(facts.folded) or re.search(rf"\b(?:{_AGENCIES})\b", rest))
-    colon = after.lstrip().startswith((":", "©", "/", "|")) or " by" in opening or "credit" in opening or "courtesy" in opening
+    colon = (
+        after.lstrip().startswith((":", "©", "/", "|"))
+        or " by" in opening
+        or "credit" in opening
+        or "courtesy" in opening
+    )
     if facts.ends_with_stop and n_rest > 8 and not agency:  # noqa: PLR2004  a sentence that begins with "Photo: …"
         return None
     original = block.text[-len(rest) :] if rest else ""
@@ -66,7 +75,11 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     if block.kind in {"table_row", "quote"} or any(mark in block.text for mark in '"“„'):
         return None
     phrases = page.lexicon.copyright
-    if _COPYRIGHT.search(facts.folded) and facts.n_words <= 40 and (facts.n_words <= 14 or phrases.inside(facts.folded)):  # noqa: PLR2004
+    if (
+        _COPYRIGHT.search(facts.folded)
+        and facts.n_words <= 40
+        and (facts.n_words <= 14 or phrases.inside(facts.folded))
+    ):
         return Removal(because="a copyright line", evidence={"line": block.text[:80]})
     found = phrases.inside(facts.folded)
     if not found:
@@ -77,7 +90,11 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     opens = facts.bare.startswith(found)
     if found.startswith(("powered", "proudly", "theme by", "website by")) and (facts.n_words > 6 or not opens):  # noqa: PLR2004
         return None
-    if facts.n_words <= 8 or opens or (facts.n_words <= 32 and re.search(r"\b(?:this|the|diese|cet|este|esta|questo|dit)\b", facts.folded[:24])):  # noqa: PLR2004
+    if (
+        facts.n_words <= 8
+        or opens
+        or (facts.n_words <= 32 and re.search(r"\b(?:this|the|diese|cet|este|esta|questo|dit)\b", facts.folded[:24]))
+    ):
         if facts.n_words <= 8 and not opens and facts.ends_with_stop is False and block.kind == "heading":  # noqa: PLR2004
             return None
         return Removal(because="a notice about rights or the first place of publication", evidence={"phrase": found})
@@ -186,7 +203,11 @@ def biography(block: Block, page: PageView) -> Removal | None:
     if not match or not _ROLE.search(facts.folded) or not (words[0][0].isupper() and words[1][0].isupper()):
         return None
     named = any(name in facts.folded for name in names)
-    second_person = sum(1 for each in page.main[:at] if page.facts(each).is_prose and words[1].strip(",").lower() in page.facts(each).folded)
+    second_person = sum(
+        1
+        for each in page.main[:at]
+        if page.facts(each).is_prose and words[1].strip(",").lower() in page.facts(each).folded
+    )
     if second_person and not named:  # somebody the article speaks of
         return None
     return Removal(because="a biography of the author behind the text", evidence={"line": block.text[:80]})
@@ -203,7 +224,11 @@ def tags(block: Block, page: PageView) -> Removal | None:
     edge = page.rank.get(block.index, 0) > page.last_prose or page.rank.get(block.index, 0) < page.first_prose[0]
     if not body:
         covers = _tag_run(block, page)
-        if edge and (covers or not page.after(block, 1) or not block.tags) and not (block.kind == "heading" and not covers and page.after(block, 1)):
+        if (
+            edge
+            and (covers or not page.after(block, 1) or not block.tags)
+            and not (block.kind == "heading" and not covers and page.after(block, 1))
+        ):
             return Removal(because="a label of tags", evidence={"label": opening, "tags": len(covers)}, covers=covers)
         return None
     colon = rest.lstrip().startswith(":")

@@ -11,11 +11,58 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 _AMBIGUOUS = frozenset(
-    "comment comments name email website reply respond responses name: email: website: comment: your name your email "
-    "kommentar kommentare name e-mail antworten nombre correo web comentario comentarios nom site email: nome sito commento "
-    "commenti reageren naam reactie reacties имя почта сайт ответить комментарии komentarze isim yorum yorumlar".split()
+    [
+        "comment",
+        "comments",
+        "name",
+        "email",
+        "website",
+        "reply",
+        "respond",
+        "responses",
+        "name:",
+        "email:",
+        "website:",
+        "comment:",
+        "your",
+        "name",
+        "your",
+        "email",
+        "kommentar",
+        "kommentare",
+        "name",
+        "e-mail",
+        "antworten",
+        "nombre",
+        "correo",
+        "web",
+        "comentario",
+        "comentarios",
+        "nom",
+        "site",
+        "email:",
+        "nome",
+        "sito",
+        "commento",
+        "commenti",
+        "reageren",
+        "naam",
+        "reactie",
+        "reacties",
+        "имя",
+        "почта",
+        "сайт",
+        "ответить",
+        "комментарии",
+        "komentarze",
+        "isim",
+        "yorum",
+        "yorumlar",
+    ]
 )
-_OPENERS_ONLY = frozenset({"reply", "reply to", "comment", "comments", "respond", "responses", "name", "email", "thoughts on", "website"})
+_OPENERS_ONLY = frozenset(
+    {"reply", "reply to", "comment", "comments", "respond", "responses", "name", "email", "thoughts on", "website"}
+)
 
 
 def form_line(block: Block, page: PageView) -> Removal | None:
@@ -28,7 +75,12 @@ def form_line(block: Block, page: PageView) -> Removal | None:
             return None
         return Removal(because="a line of a comment form", evidence={"line": facts.bare})
     opening = phrases.opening(facts.bare)
-    if opening and opening not in _OPENERS_ONLY and opening not in _AMBIGUOUS and (facts.n_words <= 30 and len(opening) > 9):  # noqa: PLR2004
+    if (
+        opening
+        and opening not in _OPENERS_ONLY
+        and opening not in _AMBIGUOUS
+        and (facts.n_words <= 30 and len(opening) > 9)
+    ):
         return Removal(because="a line of a comment form", evidence={"phrase": opening})
     return None
 

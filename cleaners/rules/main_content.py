@@ -28,7 +28,13 @@ PLACES: Mapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _FAMILY_OF = {word: family for family, words in PLACES.items() for word in words}
-_TAGS = {"nav": "navigation", "footer": "navigation", "header": "navigation", "aside": "navigation", "form": "navigation"}
+_TAGS = {
+    "nav": "navigation",
+    "footer": "navigation",
+    "header": "navigation",
+    "aside": "navigation",
+    "form": "navigation",
+}
 
 
 @lru_cache(maxsize=8192)

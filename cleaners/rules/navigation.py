@@ -19,8 +19,32 @@ _PAGES = re.compile(
     r"|^(?:(?:page|seite|pagina|página|страница)s?:? )(?:\d{1,3}[\s,|]*)+(?:next|weiter|…|\.\.\.)?$"
     r"|^(?:\d{1,3}[\s|]+){2,}(?:\.\.\. ?\d+)? ?(?:next|weiter|suivant|siguiente|older)?\W*$"
 )
-_ANSWERS = frozenset("yes no ja nein oui non si sí não sim nee да нет tak nie evet hayır | /".split()) | {""}
-_HELPFUL = re.compile(r"^\d+ (?:out )?of \d+ (?:people )?found this helpful$|^\d+ people found this (?:helpful|useful)$")
+_ANSWERS = frozenset(
+    [
+        "yes",
+        "no",
+        "ja",
+        "nein",
+        "oui",
+        "non",
+        "si",
+        "sí",
+        "não",
+        "sim",
+        "nee",
+        "да",
+        "нет",
+        "tak",
+        "nie",
+        "evet",
+        "hayır",
+        "|",
+        "/",
+    ]
+) | {""}
+_HELPFUL = re.compile(
+    r"^\d+ (?:out )?of \d+ (?:people )?found this helpful$|^\d+ people found this (?:helpful|useful)$"
+)
 
 
 def control(block: Block, page: PageView) -> Removal | None:
@@ -34,7 +58,12 @@ def control(block: Block, page: PageView) -> Removal | None:
         return None
     if _is_own_item(block, page) or (block.kind == "table_row"):
         return None
-    if block.kind == "heading" and block.tags and page.after(block, 1) and not line.startswith(("was this", "how helpful")):
+    if (
+        block.kind == "heading"
+        and block.tags
+        and page.after(block, 1)
+        and not line.startswith(("was this", "how helpful"))
+    ):
         return None
     if facts.ends_with_stop and facts.n_words <= 2 and not block.links:  # noqa: PLR2004  a sentence: "Yes."
         return None
@@ -75,7 +104,9 @@ def composite_line(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a line of page controls and counters", evidence={"parts": tuple(known)})
 
 
-_COUNTER = re.compile(r"^\d[\d,.]*k? (?:posts?|replies|views|votes?|answers?|likes?|shares?|members?|min(?:utes?)?\.?|followers)$")
+_COUNTER = re.compile(
+    r"^\d[\d,.]*k? (?:posts?|replies|views|votes?|answers?|likes?|shares?|members?|min(?:utes?)?\.?|followers)$"
+)
 
 
 def _is_furnishing(part: str, page: PageView) -> bool:
@@ -102,14 +133,25 @@ def jump_link(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a link to a place on the page")
 
 
-_JUMPS = ("jump to", "skip to", "scroll to", "zum rezept", "springe zu", "aller a la recette", "ir a la receta", "vai alla ricetta", "naar recept", "ga naar")
+_JUMPS = (
+    "jump to",
+    "skip to",
+    "scroll to",
+    "zum rezept",
+    "springe zu",
+    "aller a la recette",
+    "ir a la receta",
+    "vai alla ricetta",
+    "naar recept",
+    "ga naar",
+)
 
 
 def theme_label(block: Block, page: PageView) -> Removal | None:
     """A theme's label on a line of its own: "Must Read", "Don't Miss", "Latest News"."""
     facts = page.facts(block)
     line = facts.bare.rstrip(" :.!")
-    if line not in page.lexicon.theme_labels or block.kind in {"list_item", "table_row", "quote"} and not block.links:
+    if line not in page.lexicon.theme_labels or (block.kind in {"list_item", "table_row", "quote"} and not block.links):
         return None
     if facts.ends_with_stop:
         return None
@@ -128,8 +170,25 @@ def breadcrumb(block: Block, page: PageView) -> Removal | None:
     crumbs = [crumb for crumb in _CRUMB.split(page.facts(block).folded) if crumb]
     if len(crumbs) <= MIN_CRUMBS - 1 or any(len(crumb.split()) > 12 for crumb in crumbs):  # noqa: PLR2004
         return None
-    homes = {"home", "homepage", "startseite", "start", "accueil", "inicio", "início", "strona glowna", "anasayfa", "главная", "首页", "you are here"}
-    arrows = len(crumbs) >= 3 and any(mark in block.text for mark in "›»") and all(len(crumb.split()) <= 5 for crumb in crumbs)  # noqa: PLR2004
+    homes = {
+        "home",
+        "homepage",
+        "startseite",
+        "start",
+        "accueil",
+        "inicio",
+        "início",
+        "strona glowna",
+        "anasayfa",
+        "главная",
+        "首页",
+        "you are here",
+    }
+    arrows = (
+        len(crumbs) >= 3
+        and any(mark in block.text for mark in "›»")
+        and all(len(crumb.split()) <= 5 for crumb in crumbs)
+    )
     if crumbs[0].strip(": ") not in homes and not crumbs[0].startswith("you are here") and not arrows:
         return None
     if page.facts(block).ends_with_stop:
@@ -160,7 +219,12 @@ def archive_header(block: Block, page: PageView) -> Removal | None:
     if not opening or page.rank.get(block.index, 0) >= page.first_prose[0]:
         return None
     rest = facts.bare[len(opening) :]
-    if not rest.lstrip().startswith((":", "-", "|", "\"", "'")) and opening not in {"posts tagged", "browsing category", "browsing tag", "tag archives"}:
+    if not rest.lstrip().startswith((":", "-", "|", '"', "'")) and opening not in {
+        "posts tagged",
+        "browsing category",
+        "browsing tag",
+        "tag archives",
+    }:
         return None
     if len(rest.split()) > 8:  # noqa: PLR2004
         return None
@@ -169,7 +233,9 @@ def archive_header(block: Block, page: PageView) -> Removal | None:
 
 RULES = (
     Rule("navigation/control", control, strips="page controls and feedback widgets", max_words=10),
-    Rule("navigation/composite-line", composite_line, strips="lines of several page controls and counters", max_words=16),
+    Rule(
+        "navigation/composite-line", composite_line, strips="lines of several page controls and counters", max_words=16
+    ),
     Rule("navigation/jump-link", jump_link, strips="links to a place further down the page", max_words=5),
     Rule("navigation/theme-label", theme_label, strips="labels that themes put over sections", max_words=6),
     Rule("navigation/breadcrumb", breadcrumb, strips="breadcrumb paths", max_words=40),

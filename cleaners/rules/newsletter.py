@@ -36,13 +36,17 @@ def sign_up(block: Block, page: PageView) -> Removal | None:
     asking, total = share_of_sentences(block, page, lexicon.newsletter, opening=False)
     if asking < MIN_SHARE * total:
         return None
-    if not asks and not (total > 1 and any(part in facts.folded for part in ("subscribe now", "sign up", "your inbox"))):
+    if not asks and not (
+        total > 1 and any(part in facts.folded for part in ("subscribe now", "sign up", "your inbox"))
+    ):
         return None
     if block.kind == "heading" and block.tags and facts.n_words > 9:  # noqa: PLR2004
         return None
     if _is_topic(block, page):
         return None
-    return Removal(because="asks for a subscription", evidence={"phrase": found, "sentences_asking": f"{asking} of {total}"})
+    return Removal(
+        because="asks for a subscription", evidence={"phrase": found, "sentences_asking": f"{asking} of {total}"}
+    )
 
 
 def _is_topic(block: Block, page: PageView) -> bool:

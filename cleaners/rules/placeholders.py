@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 _BRACKETED = re.compile(r"^[\[({<].*[\])}>]\.?$", re.DOTALL)
 _SLOT_WORDS = "placeholder|insert|chart|image|photo|picture|table|graph|video|map|infographic|figure|embed|widget|diagram|screenshot|graphic|illustration|gallery|quote|product box"
 _SLOT = re.compile(rf"^[\[{{]\s*(?:(?i:{_SLOT_WORDS})\s*:[^\]}}]*|(?:{_SLOT_WORDS.upper()})\b[^a-z\]}}]*)[\]}}]\.?$")
-_COMING = re.compile(r"\((?:coming soon|tba|tbd|to come|demnachst|a venir|proximamente|em breve|prossimamente|binnenkort)\)$")
+_COMING = re.compile(
+    r"\((?:coming soon|tba|tbd|to come|demnachst|a venir|proximamente|em breve|prossimamente|binnenkort)\)$"
+)
 _TEMPLATE = re.compile(r"^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|\[/?[a-z_]+(?: [a-z_]+=[^\]]*)?\]|%[a-z_]+%|\$\{.*\})$")
 
 

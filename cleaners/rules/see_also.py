@@ -32,7 +32,7 @@ def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
         return None
     rest = block.text[_start_of_rest(block.text, opening) :]
     label_end = rest.find(":")
-    if certain and 0 < label_end and len(rest[:label_end].split()) <= MAX_LABEL_TAIL_WORDS:
+    if certain and label_end > 0 and len(rest[:label_end].split()) <= MAX_LABEL_TAIL_WORDS:
         rest = rest[label_end:]  # "More from this category: …", "Previously on this blog: …"
     return opening, rest, certain
 
@@ -79,7 +79,14 @@ def label_line(block: Block, page: PageView) -> Removal | None:
         return Removal(because="a related-reading label and a title", evidence=evidence)
     if certain and _is_titular(title) and not facts.ends_with_stop:
         return Removal(because="a related-reading label and a title", evidence=evidence)
-    if opening in _FIRM and colon and title[:1].isupper() and n_rest >= 3 and not block.marker and not facts.ends_with_stop:  # noqa: PLR2004
+    if (
+        opening in _FIRM
+        and colon
+        and title[:1].isupper()
+        and n_rest >= 3
+        and not block.marker
+        and not facts.ends_with_stop
+    ):
         return Removal(because="a related-reading label and a title", evidence=evidence)
     if opening in _PAGERS and _PAGER.search(facts.folded):
         return Removal(because="links to the previous and the next post", evidence=evidence)
@@ -90,16 +97,20 @@ def label_line(block: Block, page: PageView) -> Removal | None:
     return None
 
 
-_FIRM = frozenset({"related", "recommended", "explained", "explainer", "watch", "listen", "in pictures", "in photos", "quiz"})
+_FIRM = frozenset(
+    {"related", "recommended", "explained", "explainer", "watch", "listen", "in pictures", "in photos", "quiz"}
+)
 _PAGERS = frozenset({"previous", "next"})
 _PAGER = re.compile(r"^[<«←‹\"' ]*(?:previous|prev)\b.*\bnext\b|^[«←‹<]|[»→›>]$")
-_TOO_WEAK = frozenset({"more", "next", "previous", "opinion", "analysis", "background", "read", "also", "earlier", "video", "gallery"})
+_TOO_WEAK = frozenset(
+    {"more", "next", "previous", "opinion", "analysis", "background", "read", "also", "earlier", "video", "gallery"}
+)
 
 
 def _plain_prefix(block: Block, page: PageView) -> bool:
     """Whether lines of this page open with many such "Word: …" prefixes: a glossary, an interview, a list."""
     prefix = sum(1 for each in page.main if re.match(r"^\W*[^\s:]+(?: [^\s:]+)?: ", each.text))
-    return prefix >= 4 or block.kind == "heading" and bool(block.tags)  # noqa: PLR2004
+    return prefix >= 4 or (block.kind == "heading" and bool(block.tags))  # noqa: PLR2004
 
 
 def _links_rest(block: Block, title: str) -> bool:
@@ -188,7 +199,10 @@ def _without_next_section(heading: Block, run: list[Block], page: PageView) -> l
         if each.kind != "heading" or page.facts(each).link_density >= LINK_LIST_DENSITY:
             continue
         rest = page.after(run[-1], 2)
-        leads_to_prose = any(page.facts(follow).is_prose and page.facts(follow).ends_with_stop for follow in [*run[position + 1 :], *rest])
+        leads_to_prose = any(
+            page.facts(follow).is_prose and page.facts(follow).ends_with_stop
+            for follow in [*run[position + 1 :], *rest]
+        )
         if each.tags or leads_to_prose:
             return run[:position]
     if not page.is_html and not heading.marker:
@@ -238,6 +252,16 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
             covers=tuple(items),
         )
     after = page.facts(following[0])
+    beside = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else block
+    if not beside.in_main and page.facts(beside).link_density >= LINK_LIST_DENSITY:
+        return Removal(because="a related-reading label; the link under it is gone already", evidence={"label": bare})
+    named = facts.bare.endswith(":") and not after.ends_with_stop and 3 <= after.n_words <= MAX_TITLE_WORDS  # noqa: PLR2004
+    if named and not page.is_html:
+        return Removal(
+            because="a related-reading label and the title on the next line",
+            evidence={"label": bare},
+            covers=(following[0],),
+        )
     if after.link_density >= LINK_LIST_DENSITY or (
         following[0].kind != "list_item"
         and not after.ends_with_stop
@@ -272,7 +296,9 @@ def full_version(block: Block, page: PageView) -> Removal | None:
     """A pointer to another text of the site on a line of its own: "Read our full X1 review"."""
     facts = page.facts(block)
     opening = page.lexicon.related.opening(facts.bare)
-    if not opening or not opening.startswith(("read our", "read the full", "check out our", "lesen sie unseren", "lisez notre", "lea nuestr")):
+    if not opening or not opening.startswith(
+        ("read our", "read the full", "check out our", "lesen sie unseren", "lisez notre", "lea nuestr")
+    ):
         return None
     if facts.n_words > 16 or (facts.ends_with_stop and not block.links):  # noqa: PLR2004
         return None
@@ -280,8 +306,23 @@ def full_version(block: Block, page: PageView) -> Removal | None:
 
 
 RULES = (
-    Rule("see_also/heading-then-links", heading_then_links, strips="a related-reading heading and the list under it", max_words=10),
-    Rule("see_also/label-line", label_line, strips="a related-reading label with a title on the same line", max_words=MAX_LABEL_LINE_WORDS),
-    Rule("see_also/label-then-title", label_then_title, strips="a related-reading label and the title on the next line", max_words=8),
+    Rule(
+        "see_also/heading-then-links",
+        heading_then_links,
+        strips="a related-reading heading and the list under it",
+        max_words=10,
+    ),
+    Rule(
+        "see_also/label-line",
+        label_line,
+        strips="a related-reading label with a title on the same line",
+        max_words=MAX_LABEL_LINE_WORDS,
+    ),
+    Rule(
+        "see_also/label-then-title",
+        label_then_title,
+        strips="a related-reading label and the title on the next line",
+        max_words=8,
+    ),
     Rule("see_also/full-version", full_version, strips="a pointer to another text of the site", max_words=16),
 )

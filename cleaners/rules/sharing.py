@@ -12,16 +12,114 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 NETWORKS = frozenset(
-    "facebook twitter x whatsapp linkedin pinterest reddit telegram instagram youtube tiktok threads mastodon bluesky "
-    "tumblr vk vkontakte ok odnoklassniki viber messenger flipboard pocket email e-mail mail print drucken imprimer imprimir "
-    "stampa line weibo wechat xing snapchat signal rss sms copy link url tweet share teilen partager compartir condividi "
-    "compartilhar delen google news gmail skype discord twitch stumbleupon digg mix hatena kakao naver feedly".split()
+    [
+        "facebook",
+        "twitter",
+        "x",
+        "whatsapp",
+        "linkedin",
+        "pinterest",
+        "reddit",
+        "telegram",
+        "instagram",
+        "youtube",
+        "tiktok",
+        "threads",
+        "mastodon",
+        "bluesky",
+        "tumblr",
+        "vk",
+        "vkontakte",
+        "ok",
+        "odnoklassniki",
+        "viber",
+        "messenger",
+        "flipboard",
+        "pocket",
+        "email",
+        "e-mail",
+        "mail",
+        "print",
+        "drucken",
+        "imprimer",
+        "imprimir",
+        "stampa",
+        "line",
+        "weibo",
+        "wechat",
+        "xing",
+        "snapchat",
+        "signal",
+        "rss",
+        "sms",
+        "copy",
+        "link",
+        "url",
+        "tweet",
+        "share",
+        "teilen",
+        "partager",
+        "compartir",
+        "condividi",
+        "compartilhar",
+        "delen",
+        "google",
+        "news",
+        "gmail",
+        "skype",
+        "discord",
+        "twitch",
+        "stumbleupon",
+        "digg",
+        "mix",
+        "hatena",
+        "kakao",
+        "naver",
+        "feedly",
+    ]
 )
 _GLUE = frozenset(
-    "on via us to and or by with this the our more follow save post e y et und auf via em no na su sur per in 0 + "
-    "button icon opens new window".split()
+    [
+        "on",
+        "via",
+        "us",
+        "to",
+        "and",
+        "or",
+        "by",
+        "with",
+        "this",
+        "the",
+        "our",
+        "more",
+        "follow",
+        "save",
+        "post",
+        "e",
+        "y",
+        "et",
+        "und",
+        "auf",
+        "via",
+        "em",
+        "no",
+        "na",
+        "su",
+        "sur",
+        "per",
+        "in",
+        "0",
+        "+",
+        "button",
+        "icon",
+        "opens",
+        "new",
+        "window",
+    ]
 )
-_GLUED = re.compile(r"^(?:share|tweet|pin|post|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest){2,}$")
+_GLUED = re.compile(
+    r"^(?:share|tweet|pin|post|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest){2,}$"
+)
 _SPLIT = re.compile(r"[\s|·•,/:+]+")
 
 
@@ -46,9 +144,7 @@ def share_line(block: Block, page: PageView) -> Removal | None:
 def _is_step(block: Block, page: PageView) -> bool:
     """Whether a one-word line like "Save" or "Print" is an item of a list of the article's own."""
     near = [*page.before(block, 1), *page.after(block, 1)]
-    return block.kind == "list_item" and any(
-        each.kind == "list_item" and page.facts(each).n_words > 3 for each in near  # noqa: PLR2004
-    )
+    return block.kind == "list_item" and any(each.kind == "list_item" and page.facts(each).n_words > 3 for each in near)
 
 
 def network_names(block: Block, page: PageView) -> Removal | None:

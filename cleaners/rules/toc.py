@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 MIN_ENTRIES = 3
 MIN_MATCHED_SHARE = 0.5
 MAX_ENTRY_WORDS = 24
-_TOGGLE = re.compile(r"[\s\[(]+(?:hide|show|toggle|expand|collapse|verbergen|anzeigen|masquer|afficher|ocultar|mostrar|nascondi)[\])]?$")
-_SELF_EVIDENT = frozenset({"table of contents", "toc", "inhaltsverzeichnis", "table des matieres", "tabla de contenidos"})
+_TOGGLE = re.compile(
+    r"[\s\[(]+(?:hide|show|toggle|expand|collapse|verbergen|anzeigen|masquer|afficher|ocultar|mostrar|nascondi)[\])]?$"
+)
+_SELF_EVIDENT = frozenset(
+    {"table of contents", "toc", "inhaltsverzeichnis", "table des matieres", "tabla de contenidos"}
+)
 
 
 def _later_lines(block: Block, page: PageView) -> frozenset[str]:
@@ -89,6 +93,9 @@ def unlabelled_entries(block: Block, page: PageView) -> Removal | None:
     """A list of three or more items, each of which is a heading of the page."""
     if block.kind != "list_item":
         return None
+    before = page.before(block, 1)
+    if before and before[0].kind == "list_item":
+        return None  # asked at the head of each list, once
     run = [block]
     for each in page.after(block):
         if each.kind != "list_item" or page.facts(each).n_words > MAX_ENTRY_WORDS:

@@ -22,9 +22,7 @@ def fold(text: str) -> str:
     """Lower-case, without accents, with plain quotes and dashes and single spaces: for comparing phrases."""
     text = text.casefold().translate(_FOLDS)
     if not text.isascii():
-        text = "".join(
-            char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
-        )
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return " ".join(text.split())
 
 
@@ -158,9 +156,7 @@ class Lexicon:
         return self.vocabularies[0].code not in {"de", "zh", "ja", "ar"}
 
     def _patterns(self, name: str) -> re.Pattern[str]:
-        lines = [
-            line for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()
-        ]
+        lines = [line for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()]
         if not lines:
             return re.compile(r"(?!)")  # an empty alternation would match everything
         return re.compile("|".join(f"(?:{line.strip()})" for line in lines))

@@ -2063,10 +2063,6 @@ indeed
 then again
 and so
 the ongoing
-the
-this
-these
-both
 """,
     first_person="i me my mine we our us ours myself ourselves i'm i've i'd we've we're we'd",
 )

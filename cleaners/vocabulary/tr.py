@@ -806,8 +806,7 @@ kasım kas kas.
 aralık ara ara.
 """,
     weekdays=(
-        "pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz pts çrş prş "
-        "bugün dün saat"
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz pts çrş prş bugün dün saat"
     ),
     reading_time_patterns=(
         r"^(?:tahmini |ortalama )?(?:okuma|okunma|dinleme) suresi:? ?(?:yaklasik |ortalama |"

@@ -73,7 +73,9 @@ def measure(corpus: Path = CORPUS) -> dict[tuple[str, str, str], Score]:
 def check(found: list[Figure], baseline: dict[str, Any], corpus_digest: str) -> list[str]:
     """What is wrong, a line each; nothing when all floors hold."""
     if baseline["digest"] != corpus_digest:
-        return [f"the corpus has changed ({baseline['digest']} → {corpus_digest}): look at the figures, then --raise or --lower"]
+        return [
+            f"the corpus has changed ({baseline['digest']} → {corpus_digest}): look at the figures, then --raise or --lower"
+        ]
     wrong = []
     floors = baseline["floors"]
     for figure in found:
@@ -82,7 +84,9 @@ def check(found: list[Figure], baseline: dict[str, Any], corpus_digest: str) -> 
             wrong.append(f"{figure.name}: no floor; --raise sets one")
         elif not figure.passes(floor):
             side = "at most" if figure.is_content else "at least"
-            wrong.append(f"{figure.name}: {figure.stripped} of {figure.seen} stripped, the floor is {side} {floor['stripped']}")
+            wrong.append(
+                f"{figure.name}: {figure.stripped} of {figure.seen} stripped, the floor is {side} {floor['stripped']}"
+            )
     return wrong
 
 
@@ -140,7 +144,11 @@ def main(argv: list[str] | None = None) -> int:
                 for identity, label, text in each.left_in:
                     print(f"LEFT  {kind} {identity} {label}: {text[:110]}")
     if args.raise_floors or args.lower:
-        new = lowered(found, baseline, corpus_digest, args.lower) if args.lower else raised(found, baseline, corpus_digest)
+        new = (
+            lowered(found, baseline, corpus_digest, args.lower)
+            if args.lower
+            else raised(found, baseline, corpus_digest)
+        )
         BASELINE.write_text(json.dumps(new, indent=1, sort_keys=True) + "\n", encoding="utf-8")
         print(f"wrote {BASELINE}")
         baseline = new

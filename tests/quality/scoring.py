@@ -80,7 +80,10 @@ def _count(document: dict[str, Any], verdicts: dict[str, list[Verdict]], total: 
         if label == "either":
             continue
         found = verdicts.get(text) or [
-            verdict for key, group in verdicts.items() for verdict in group if text in key or (len(key) > 20 and key in text)
+            verdict
+            for key, group in verdicts.items()
+            for verdict in group
+            if text in key or (len(key) > 20 and key in text)
         ]
         total.seen[label] += 1
         gone = _is_gone(label, labels[text], text == _plain(document["title"]), found)
@@ -92,7 +95,7 @@ def _count(document: dict[str, Any], verdicts: dict[str, list[Verdict]], total: 
             total.left_in.append((document["id"], label, text))
 
 
-def _is_gone(label: str, same_text: list[str], is_title: bool, found: list[Verdict]) -> bool:  # noqa: FBT001
+def _is_gone(label: str, same_text: list[str], is_title: bool, found: list[Verdict]) -> bool:
     """Whether a block was stripped; where one text stands for content and for junk, the number kept decides."""
     kept = sum(verdict.kept for verdict in found)
     wanted = sum(each in CONTENT for each in same_text) + is_title

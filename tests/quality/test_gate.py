@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.quality.gate import BASELINE, Figure, check, figures, lowered, main, measure, raised, totals
-from tests.quality.scoring import CORPUS, digest, load, score
+from tests.quality.gate import Figure, check, lowered, main, raised
+from tests.quality.scoring import CORPUS, load, score
 
 DOCUMENT = {
     "id": "x",
@@ -25,7 +25,10 @@ def _figure(name: str, stripped: int, seen: int = 10) -> Figure:
 
 
 def _baseline(**floors: int) -> dict:
-    return {"digest": "d", "floors": {name.replace("_", "/"): {"stripped": n, "seen": 10} for name, n in floors.items()}}
+    return {
+        "digest": "d",
+        "floors": {name.replace("_", "/"): {"stripped": n, "seen": 10} for name, n in floors.items()},
+    }
 
 
 def test_the_corpus_holds_its_floors():
@@ -90,7 +93,7 @@ def test_scores_see_a_lost_paragraph():
 
     counted = score([mislabelled], "html")
 
-    assert [("x", "see_also/label-line", "See also: How to wax a boot")] == counted.wrongly_cut
+    assert counted.wrongly_cut == [("x", "see_also/label-line", "See also: How to wax a boot")]
 
 
 def test_the_corpus_contradicts_itself_nowhere():

@@ -1,0 +1,281 @@
+"""What speaks for and against an aside: topic cohesion, the marks of injecting tools, and the neighbours.
+
+Every feature is a number between -2 and 2 with a name; ``aside_weights`` weighs them, ``tools/train_asides.py`` fits
+the weights. The choice of features follows what was measured on labelled documents: see docs/evaluation.md.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from cleaners.features import slug_words, stem, words_of
+from cleaners.rules.aside_weights import BIAS, WEIGHTS
+from cleaners.rules.asking import sentences
+from cleaners.rules.bridges import bridge_strength, is_short_return, where_stems_stand
+from cleaners.rules.keyword_phrases import KeywordRun, is_same_site, keyword_run, names_inside, slug_stems, tells_of
+from cleaners.vocabulary.base import bare, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cleaners.features import PageView
+    from cleaners.model import Block, Link
+
+MIN_ASIDE_WORDS = 12
+MAX_ASIDE_WORDS = 140
+"""A longer block may be a whole story of a roundup, and there is too much to lose."""
+MIN_PAGE_BLOCKS = 3
+MIN_FOREIGN_STEMS = 5
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
+_STRONG_PIVOT = re.compile(
+    r"worth (?:noting|mentioning|considering|remembering|pointing|a )|interesting to |(?:un|re)?related (?:news|note)|in other news|"
+    r"(?:different|another|lighter|side|brighter|separate) (?:note|front|matter|topic|subject)|detour|as an aside|speaking of|talking of|"
+    r"while we.re|brings? to mind|reminds us|the world of|for those (?:who|interested)|(?:gears|the subject)|"
+    r"coincidentally|parallel|also making|headlines"
+)
+CUES = (
+    "pivot", "strong_pivot", "opener", "pointer", "moral", "bridge_after", "weak_bridge_after", "short_return_after",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A block that might be an aside: its features, by the names that the weights have."""
+
+    block: Block
+    sentences: list[str]
+    features: dict[str, float] = field(default_factory=dict)
+    phrases: dict[str, str] = field(default_factory=dict)
+    keyword: KeywordRun | None = None
+    probability: float = 0.0
+
+
+def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
+    """The candidates of a page with all their features, but not yet a probability."""
+    if len(standing) < MIN_PAGE_BLOCKS:
+        return {}
+    where = where_stems_stand(page, standing)
+    candidates: dict[int, Candidate] = {}
+    for position, block in enumerate(standing):
+        facts = page.facts(block)
+        if not MIN_ASIDE_WORDS <= facts.n_words <= MAX_ASIDE_WORDS:
+            continue
+        if block.kind not in {"paragraph", "list_item", "quote"} or block.index in page.settled:
+            continue
+        candidate = Candidate(block, sentences(block.text))
+        _measure_topic(page, candidate, where, position)
+        candidates[block.index] = candidate
+    _measure_against_page(candidates)
+    for position, block in enumerate(standing):
+        candidate_here = candidates.get(block.index)
+        if candidate_here is not None:
+            _measure_signs(page, candidate_here, standing, position)
+    return candidates
+
+
+def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set[int]], position: int) -> None:
+    _measure_pivot(page, candidate)
+    middle = _middle(candidate.sentences[1:] if candidate.features.get("late_pivot") else candidate.sentences)
+    stems = set(page.stems_of(fold(middle))) or set(page.stems(candidate.block))
+    title = page.title_stems | {stem(word) for word in page.slug if word not in page.lexicon.stops}
+    near = {position - 1, position, position + 1}
+    known = sum(1 for each in stems if each in title or where.get(each, set()) - {position})
+    far = sum(1 for each in stems if each in title or where.get(each, set()) - near)
+    count = max(1, len(stems))
+    features = candidate.features
+    features["cohesion"] = known / count
+    features["cohesion_far"] = far / count
+    _measure_tie(page, candidate, where, near, title)
+    # German writes every noun with a capital: there it names nothing.
+    names = set(names_inside(middle)) - page.lexicon.stops if page.lexicon.marks_names else set()
+    new = [each for each in names if each not in page.title_stems and not where.get(stem(each), set()) - near]
+    features["new_names"] = min(4, len(new)) / 4
+    features["known_names"] = min(3, len(names) - len(new)) / 3
+    features["title_in_middle"] = min(3, sum(1 for each in stems if each in title)) / 3
+    whole = set(page.stems(candidate.block))
+    features["title_in_block"] = min(3, sum(1 for each in whole if each in title)) / 3
+    features["few_words"] = 1.0 if count < 8 else 0.0  # noqa: PLR2004
+    common = [each for each in stems if len(where.get(each, set()) - near) >= 3]  # noqa: PLR2004
+    features["common_stems"] = min(1.0, len(common) / count * 2)
+
+
+def _measure_tie(
+    page: PageView,
+    candidate: Candidate,
+    where: Mapping[str, set[int]],
+    near: set[int],
+    title: frozenset[str] | set[str],
+) -> None:
+    """The signature of a story tied on with one clause: the first sentence is about the page, the rest is not."""
+    if len(candidate.sentences) < 2:  # noqa: PLR2004
+        return
+    head = set(page.stems_of(fold(candidate.sentences[0])))
+    rest = set(page.stems_of(fold(" ".join(candidate.sentences[1:])))) - head
+    tied = bool(head & title) or any(len(where.get(each, set()) - near) >= 2 for each in head)  # noqa: PLR2004
+    shared = sum(1 for each in rest if each in title or where.get(each, set()) - near)
+    if rest and len(rest) >= MIN_FOREIGN_STEMS:
+        candidate.features["tie"] = (1.0 if tied else 0.0) * max(0.0, 1 - 3 * shared / len(rest))
+        candidate.features["foreign_rest"] = max(0.0, 1 - 3 * shared / len(rest))
+
+
+def _middle(told: Sequence[str]) -> str:
+    """What an aside does not borrow from the topic: no opening clause, no closing moral."""
+    first = told[0] if told else ""
+    cut = first.find(", ")
+    first = first[cut + 2 :] if 0 < cut < len(first) * 0.7 else first
+    if len(told) > 2:  # noqa: PLR2004
+        return " ".join([first, *told[1:-1]])
+    return " ".join([first, *told[1:]])
+
+
+def _measure_against_page(candidates: Mapping[int, Candidate]) -> None:
+    values = [each.features["cohesion_far"] for each in candidates.values()]
+    n = len(values)
+    mean = sum(values) / n if n else 0.0
+    deviation = math.sqrt(sum((value - mean) ** 2 for value in values) / n) if n else 0.0
+    for each in candidates.values():
+        value = each.features["cohesion_far"]
+        rest = (mean * n - value) / (n - 1) if n > 1 else value
+        each.features["below_page"] = max(-2.0, min(2.0, (rest - value) / max(deviation, 0.08)))
+        each.features["page_cohesion"] = rest
+        each.features["short_page"] = 1.0 if n < 5 else 0.0  # noqa: PLR2004
+
+
+def _measure_pivot(page: PageView, candidate: Candidate) -> None:
+    """A phrase in the first or second sentence that turns to something else."""
+    for position, told in enumerate(candidate.sentences[:2]):
+        folded = fold(told)
+        pivot = page.lexicon.pivots.inside(folded)
+        if pivot is None:
+            continue
+        strong = bool(_STRONG_PIVOT.search(folded)) or pivot in _strong_pivots(page)
+        candidate.features["strong_pivot" if strong else "pivot"] = 1.0
+        if position and strong:
+            candidate.features["late_pivot"] = 1.0
+        candidate.phrases["pivot"] = pivot
+        return
+
+
+def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Block], position: int) -> None:
+    following = standing[position + 1] if position + 1 < len(standing) else None
+    before = standing[position - 1] if position else None
+    told = [fold(each) for each in candidate.sentences]
+    foreign = _measure_links(page, candidate)
+    opening = _measure_opening(page, candidate, told)
+    _measure_wording(page, candidate, told)
+    if following is not None:
+        _measure_return(page, candidate, following)
+    _measure_place(page, candidate, before, following, position)
+    features = candidate.features
+    features["many_cues"] = max(0, sum(1 for cue in CUES if features.get(cue)) - 1) / 3
+    sign = "pivot" in candidate.phrases or candidate.keyword or opening or foreign
+    features["low_topic_and_sign"] = max(0.0, 0.5 - features["cohesion_far"]) if sign else 0.0
+
+
+def _measure_links(page: PageView, candidate: Candidate) -> bool:
+    """Keyword phrases and links to other articles of the site; tells whether there is such a link."""
+    block, features = candidate.block, candidate.features
+    candidate.keyword = keyword_run(page, block)
+    if candidate.keyword:
+        candidate.phrases["keywords"] = candidate.keyword.text
+        if tells_of(page, block, candidate.keyword):
+            features["keyword_link" if candidate.keyword.linked else "keyword_run"] = 1.0
+        else:
+            features["keyword_foreign"] = 1.0
+    foreign = any(_is_foreign(page, link) for link in block.links)
+    features["foreign_link"] = 1.0 if foreign and not candidate.keyword else 0.0
+    features["no_link"] = 0.0 if block.links or not page.is_html else 1.0
+    return foreign
+
+
+def _measure_opening(page: PageView, candidate: Candidate, told: Sequence[str]) -> bool:
+    """An opening clause about the topic ("While the talks go on, …"); tells whether an opener stands at the head."""
+    lexicon, features, phrases = page.lexicon, candidate.features, candidate.phrases
+    head = told[0] if told else ""
+    opening = lexicon.openers.opening(bare(head))
+    clause = head.split(",")[0]
+    if opening and "," in head and set(page.stems_of(clause)) & (page.title_stems | set(slug_stems(page))):
+        features["opener"] = 1.0
+        phrases["opener"] = clause
+    elif "pivot" in phrases and len(told) > 1 and lexicon.openers.opening(bare(told[1])) and "," in told[1]:
+        features["opener"] = 1.0
+        phrases["opener"] = told[1].split(",")[0]
+    plain = bare(head).removeprefix("so, ").removeprefix("but ").removeprefix("anyway, ")
+    if lexicon.returns.opening(bare(head)) or lexicon.returns.opening(plain):
+        features["opens_with_return"] = 1.0
+    return opening is not None
+
+
+def _measure_wording(page: PageView, candidate: Candidate, told: Sequence[str]) -> None:
+    """Pointers and morals speak for an aside; quotations and the first person speak for an author who tells it."""
+    lexicon, features, phrases = page.lexicon, candidate.features, candidate.phrases
+    text = candidate.block.text
+    pointer = lexicon.pointers.inside(page.facts(candidate.block).folded)
+    if pointer:
+        features["pointer"] = 1.0
+        phrases["pointer"] = pointer
+    moral = lexicon.morals.inside(told[-1]) if told else None
+    if moral:
+        features["moral"] = 1.0
+        phrases["moral"] = moral
+    if _QUOTED.search(text):
+        features["quotation"] = 1.0
+    if set(words_of(fold(text.replace("US", "")))) & lexicon.first_persons:  # the country is no pronoun
+        features["first_person"] = 1.0
+
+
+def _measure_return(page: PageView, candidate: Candidate, following: Block) -> None:
+    """Whether the next block returns to the topic, or names with a keyword phrase what this one tells."""
+    features, phrases = candidate.features, candidate.phrases
+    strength = bridge_strength(page, following)
+    if strength:
+        features["bridge_after" if strength > 1 else "weak_bridge_after"] = 1.0
+        phrases["bridge"] = following.text[:80]
+    if not candidate.keyword:
+        named = keyword_run(page, following)
+        if named and tells_of(page, candidate.block, named) and not tells_of(page, following, named):
+            features["keyword_run"] = 1.0
+            phrases["keywords"] = named.text
+    if not features.get("bridge_after") and is_short_return(page, following):
+        features["short_return_after"] = 1.0
+
+
+def _measure_place(
+    page: PageView, candidate: Candidate, before: Block | None, following: Block | None, position: int
+) -> None:
+    """Where the block stands, and what it shares with its neighbours."""
+    block, features = candidate.block, candidate.features
+    features["is_last"] = 1.0 if following is None else 0.0
+    features["is_first"] = 1.0 if position <= 1 else 0.0
+    features["list_item"] = 1.0 if block.kind == "list_item" else 0.0
+    features["quote_block"] = 1.0 if block.kind == "quote" else 0.0
+    features["under_heading"] = 1.0 if before is not None and before.kind == "heading" else 0.0
+    features["leads_to_list"] = 1.0 if block.text.rstrip().endswith(":") else 0.0
+    beside = set(page.stems(before)) if before is not None else set()
+    if following is not None and not features.get("bridge_after"):
+        beside |= set(page.stems(following))
+    features["shared_with_neighbours"] = min(3, len(set(page.stems(block)) & beside)) / 3
+
+
+def _strong_pivots(page: PageView) -> frozenset[str]:
+    """Pivots of other languages are all of the strong kind: each is a phrase of several words."""
+    return frozenset(phrase for phrase in page.lexicon.pivots.all if not phrase.isascii())
+
+
+def _is_foreign(page: PageView, link: Link) -> bool:
+    """Whether a link leads to another article of the site whose address shares nothing with this page's title."""
+    if not is_same_site(page, link.href):
+        return False
+    target = [stem(word) for word in slug_words(link.href) if word not in page.lexicon.stops]
+    if len(target) < 2:  # noqa: PLR2004
+        return False
+    return not set(target) & (page.title_stems | set(slug_stems(page)))
+
+
+def probability(features: Mapping[str, float]) -> float:
+    """The weighed features as a probability (logistic function)."""
+    score = BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))

@@ -1,0 +1,101 @@
+"""Bridges: short returns to the topic. Which of them go depends on what stands before them; see ``asides``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from cleaners.features import stem
+from cleaners.rules.base import Removal
+from cleaners.rules.keyword_phrases import names_inside, slug_stems
+from cleaners.vocabulary.base import bare, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cleaners.features import PageView
+    from cleaners.model import Block
+    from cleaners.rules.base import Trim
+
+MAX_BRIDGE_WORDS = 45
+MAX_BRIDGE_NOVELTY = 0.45
+SHORT_BRIDGE_WORDS = 14
+
+
+def where_stems_stand(page: PageView, standing: Sequence[Block]) -> dict[str, set[int]]:
+    where: dict[str, set[int]] = {}
+    for position, block in enumerate(standing):
+        for each in page.stems(block):
+            where.setdefault(each, set()).add(position)
+    return where
+
+
+def bridge_strength(page: PageView, block: Block) -> int:
+    """How much a block looks like a return to the topic: 0 not, 1 it could be, 2 it says so."""
+    if block.kind not in {"paragraph", "list_item"}:
+        return 0
+    return return_strength(page, page.facts(block).folded)
+
+
+def return_strength(page: PageView, folded: str) -> int:
+    n_words = len(folded.split())
+    if not 2 <= n_words <= MAX_BRIDGE_WORDS:  # noqa: PLR2004
+        return 0
+    head = bare(folded)
+    lexicon = page.lexicon
+    stripped = head
+    weak = lexicon.weak_returns.opening(head)
+    if weak:
+        stripped = head[len(weak) :].lstrip(" ,:-")
+    returns = lexicon.returns.opening(head) or lexicon.returns.opening(stripped)
+    inside = returns or lexicon.returns.inside(folded)
+    topical = set(page.stems_of(folded)) & (page.title_stems | set(slug_stems(page)))
+    if returns and topical:
+        return 2
+    if (inside or weak) and topical and n_words <= 32:  # noqa: PLR2004
+        return 1
+    return 0
+
+
+def is_short_return(page: PageView, block: Block) -> bool:
+    """A sentence of few words that only names the topic again."""
+    facts = page.facts(block)
+    if block.kind != "paragraph" or not 2 <= facts.n_words <= SHORT_BRIDGE_WORDS or re.search(r"\d", block.text):  # noqa: PLR2004
+        return False
+    return facts.ends_with_stop and bool(set(page.stems(block)) & (page.title_stems | set(slug_stems(page))))
+
+
+def find_bridges(
+    page: PageView, standing: Sequence[Block], asides: Mapping[int, Removal], trims: Mapping[int, Trim]
+) -> dict[int, Removal]:
+    """Returns to the topic, each directly after an aside; the same sentence anywhere else is content."""
+    bridges: dict[int, Removal] = {}
+    where = where_stems_stand(page, standing)
+    for position, block in enumerate(standing[1:], start=1):
+        if standing[position - 1].index not in asides or block.index in asides:
+            continue
+        text = _without_cuts(block, trims.get(block.index))
+        strength = return_strength(page, fold(text)) if block.kind in {"paragraph", "list_item"} else 0
+        if not strength and not is_short_return(page, block):
+            continue
+        stems = set(page.stems_of(fold(text)))
+        novel = [each for each in stems if not where[each] - {position, position - 1} and each not in page.title_stems]
+        facts = page.facts(block)
+        new_names = [name for name in names_inside(text) if stem(name) in novel]
+        if re.search(r"\d", text) or new_names:  # a bridge that brings a new fact is content
+            continue
+        says_nothing = facts.n_words <= SHORT_BRIDGE_WORDS and page.after(block, 1) != []
+        if not says_nothing and len(novel) > MAX_BRIDGE_NOVELTY * max(1, len(stems)) + (strength - 1) * 2:
+            continue
+        bridges[block.index] = Removal(
+            because="only returns to the topic after an aside",
+            evidence={"new_words": tuple(sorted(novel)), "says_so": strength > 1},
+        )
+    return bridges
+
+
+def _without_cuts(block: Block, trim: Trim | None) -> str:
+    text = block.text
+    for cut in trim.cuts if trim else ():
+        text = text[: cut.start] + text[cut.end :]
+    return text

@@ -1,0 +1,160 @@
+"""Keyword phrases: a slug with its hyphens taken out, as the tools leave them that inject asides and links."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from cleaners.features import slug_words, stem, words_of
+from cleaners.vocabulary.base import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleaners.features import PageView
+    from cleaners.model import Block
+
+MIN_KEYWORDS = 4
+MAX_KEYWORDS = 14
+MIN_ECHOES = 2
+MIN_ECHO_SHARE = 0.3
+MAX_LABEL_CHARS = 60
+_CLOSING = '.,;:!?…)"”»'
+_ENDING = ".!?…"
+_NAME = re.compile(r"(?<=[^.!?…:\"“”«»] )([A-ZÀ-ÞА-Я][\w'’-]+)")
+_WORDS = re.compile(r"[^\s]+")
+_LOWER_RUN = re.compile(
+    r"(?:^|(?<=[.!?…] )|(?<=\n))(?P<run>[^\W_][^\s.,;:!?…\"“”()]*(?: [^\W_A-ZÀ-Þ][^\s.,;:!?…\"“”()]*){2,13})(?= (?P<next>[A-ZÀ-Þ][\w'’]*)|\s*$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeywordRun:
+    """A stretch of a block that is a slug with its hyphens taken out: a link's anchor, or what is left of one."""
+
+    start: int
+    end: int
+    text: str
+    linked: bool
+
+
+def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
+    """A slug with its hyphens taken out: a link whose anchor equals its target, or a run without grammar in plain text."""
+    for link in block.links:
+        words = words_of(fold(link.anchor))
+        if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS or any(char.isupper() for char in link.anchor[1:]):
+            continue
+        if not is_same_site(page, link.href):
+            continue
+        target = slug_words(link.href)
+        same = len(set(words) & set(target)) >= 0.8 * max(len(set(words)), len(set(target)), 1)
+        if same or (not target and _lacks_grammar(page, words)):
+            return KeywordRun(link.start, link.end, link.anchor, linked=True)
+    echo = _echo_run(page, block)
+    if echo:
+        return echo
+    for match in _LOWER_RUN.finditer(block.text):
+        run = match["run"]
+        words = words_of(fold(run))
+        following = match["next"]
+        starts_sentence = following is not None and fold(following) in page.lexicon.stops
+        at_end = following is None
+        if len(words) < MIN_KEYWORDS + 1 or (match.start() == 0 and at_end):
+            continue
+        if at_end and run[:1].isupper():
+            continue
+        if (starts_sentence or (at_end and run[:1].islower())) and _lacks_grammar(page, words):
+            return KeywordRun(match.start(), match.end(), run, linked=False)
+    return None
+
+
+def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
+    """Lower-case words in a row among which the block's own names return: "… by Vera Lunina. vera lunina ends filming".
+
+    A writer does not repeat a name without its capital; the words of a slug have none. Works wherever a script has
+    capitals, without any vocabulary.
+    """
+    text = block.text
+    if not page.lexicon.is_known:
+        return None  # without the language's common words, a sentence can't be told from keywords
+    stops = page.lexicon.stops
+    label = text.find(":")
+    named = text[label:] if 0 < label < MAX_LABEL_CHARS else text  # "Long Battery Life: …" repeats its own label
+    names = set(names_inside(named)) - stops  # not the first word of a sentence: every word has a capital there
+    if not names:
+        return None
+    run: list[re.Match[str]] = []
+    best: list[re.Match[str]] = []
+    for match in _WORDS.finditer(text):
+        word = match.group()
+        if not word[0].isalnum() or word[0].isupper() or word[-1] in _CLOSING:
+            if word[0].islower() and word[-1] in _CLOSING:
+                run.append(match)
+            if not word[0].islower() or word[-1] in _ENDING:  # a slug ends its sentence; a clause goes on
+                best = max(best, run, key=lambda each: _echoes(each, names))
+            run = []
+        else:
+            run.append(match)
+    best = max(best, run, key=lambda each: _echoes(each, names))
+    while best and _plain_word(best[0]) not in names and _plain_word(best[0]) in stops:
+        best = best[1:]
+    words = [_plain_word(match) for match in best]
+    if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS + 4 or _echoes(best, names) < MIN_ECHOES:
+        return None
+    content = [word for word in words if word not in stops]
+    if len(content) < 2 * len(words) / 3 or _echoes(best, names) < MIN_ECHO_SHARE * len(content):
+        return None  # a sentence of the author's own, which happens to repeat a word
+    first = next(position for position, word in enumerate(words) if word in names)
+    if first and len(words) - first >= MIN_KEYWORDS and text[best[0].start() - 1 : best[0].start()] == " ":
+        # What stands before the first returning name is the sentence that points to it, unless a sentence ended there.
+        before = text[: best[0].start()].rstrip()
+        if not before.endswith((".", "!", "?", "…")):
+            best = best[first:]
+    end = best[-1].end() - (1 if best[-1].group()[-1] in _CLOSING else 0)
+    start = best[0].start()
+    if start == 0:
+        return None
+    return KeywordRun(start, end, text[start:end], linked=False)
+
+
+def _plain_word(match: re.Match[str]) -> str:
+    return fold(match.group().strip(_CLOSING))
+
+
+def _echoes(run: Sequence[re.Match[str]], names: set[str]) -> int:
+    return len({_plain_word(match) for match in run} & names)
+
+
+def _lacks_grammar(page: PageView, words: Sequence[str]) -> bool:
+    stops = page.lexicon.stops
+    return bool(stops) and sum(1 for word in words if word in stops) <= max(1, len(words) // 4)
+
+
+def tells_of(page: PageView, block: Block, keyword: KeywordRun) -> bool:
+    """Whether the block tells the story that the keyword phrase names; else the phrase was put into another story."""
+    named = set(page.stems_of(fold(keyword.text)))
+    rest = set(page.stems_of(fold(f"{block.text[: keyword.start]} {block.text[keyword.end :]}")))
+    return len(named & rest) >= MIN_ECHO_SHARE * len(named)
+
+
+def names_inside(text: str) -> list[str]:
+    """Words with a capital inside a sentence, folded: names, in languages that don't capitalise nouns."""
+    return [fold(word).removesuffix("'s") for word in _NAME.findall(text)]
+
+
+def is_same_site(page: PageView, href: str) -> bool:
+    """Whether an address is of the page's own site: what an aside retells is; a reference to elsewhere is no aside."""
+    try:
+        host = urlsplit(href).hostname
+        own = urlsplit(page.url or "").hostname
+    except ValueError:
+        return False
+    if host is None or own is None:
+        return not href.startswith(("mailto:", "tel:"))
+    return host.removeprefix("www.") == own.removeprefix("www.")
+
+
+def slug_stems(page: PageView) -> list[str]:
+    return [stem(word) for word in page.slug if word not in page.lexicon.stops]

@@ -1,0 +1,239 @@
+"""Measure titles, authors and dates against a gold set: ``python tools/evaluate_metadata.py DIRECTORY``.
+
+DIRECTORY holds WCXB (``ground-truth.jsonl.gz``, ``html/ID.html.gz``) or trafilatura's evaluation
+(``gold.jsonl.gz``, ``html/FILE.gz``), unpacked. trafilatura is measured on the same parsed pages, interleaved,
+by CPU time. ``--show FIELD`` prints what Winnow missed.
+
+How values are compared, for every system alike:
+
+- title: equal after :func:`fold` (case, accents, quotes, dashes, white space);
+- authors: the same set of folded names. A line with several is split at commas, semicolons, "&" and "and";
+  letters behind a name ("MD", "Ph.D.") are left out on both sides. ``authors as printed`` compares the whole
+  lines instead, joined by commas and otherwise untouched;
+- date: the same day. ``date invented`` is the share of pages without a date in the gold that got one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import sys
+import time
+from collections import defaultdict
+from copy import deepcopy
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from cleaners import clean
+from cleaners.decode import decode
+from cleaners.metadata import read_metadata
+from cleaners.parse import parse
+from cleaners.vocabulary.base import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from lxml.html import HtmlElement
+
+BETWEEN_NAMES = re.compile(r"\s*[,;&|/]\s*|\s+(?:and|und|et|y)\s+")
+CREDENTIALS = re.compile(
+    r"^(?:[a-z]{1,4}\.?d\.?|m\.?[dsa]\.?|rd[n]?|fand|bsn|rn|cp[at]|cfp|dvm|dacvb|vmd|lvt|esq\.?|jr\.?|mba|msc)®?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A page and what people say it should give; ``None`` stands for a field without a gold value."""
+
+    name: str
+    url: str
+    html: bytes
+    title: str | None
+    authors: tuple[str, ...]
+    date: str | None
+    has_authors: bool
+    page_type: str
+
+
+@dataclass(slots=True)
+class Answer:
+    """What a system says about a page."""
+
+    title: str | None
+    authors: tuple[str, ...]
+    date: str | None
+    sources: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts of one system: field to hits and cases, and the CPU seconds it took."""
+
+    hits: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    cases: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    seconds: float = 0.0
+
+    def add(self, name: str, *, hit: bool) -> None:
+        """Count one case of a field."""
+        self.cases[name] += 1
+        self.hits[name] += hit
+
+
+def cases_of(folder: Path, every: int) -> Iterator[Case]:
+    """Read a set's pages, every n-th of them."""
+    wcxb = folder / "ground-truth.jsonl.gz"
+    gold = wcxb if wcxb.exists() else folder / "gold.jsonl.gz"
+    if not gold.exists():
+        raise SystemExit(f"no ground-truth.jsonl.gz and no gold.jsonl.gz in {folder}")
+    rows = [json.loads(line) for line in gzip.open(gold, "rt", encoding="utf-8")]
+    if not wcxb.exists():
+        rows = [row for row in rows if "title" in row]
+    for row in rows[::every]:
+        path = folder / "html" / (f"{row['id']}.html.gz" if wcxb.exists() else f"{row['file']}.gz")
+        if not path.exists():
+            continue
+        author = row.get("author") or ""
+        lines = author if isinstance(author, list) else [author]
+        yield Case(
+            name=path.name,
+            url=row["url"],
+            html=gzip.decompress(path.read_bytes()),
+            title=row.get("title") or None,
+            authors=tuple(line for line in lines if line),
+            date=(row.get("publish_date") or row.get("date") or "")[:10] or None,
+            has_authors=bool(author),
+            page_type=row.get("page_type") or "article",
+        )
+
+
+def names_of(lines: tuple[str, ...]) -> set[str]:
+    """The folded names in an author line or a list of them."""
+    parts = [fold(part) for line in lines for part in BETWEEN_NAMES.split(line)]
+    return {part.removeprefix("by ").strip(" .") for part in parts if part and not CREDENTIALS.match(part)}
+
+
+def winnow(tree: HtmlElement, case: Case) -> Answer:
+    """Read the metadata of the parsed tree."""
+    found = read_metadata(tree, case.url)
+    return Answer(found.title, found.authors, found.published, dict(found.found_in))
+
+
+def winnow_pipeline(_tree: HtmlElement, case: Case) -> Answer:
+    """Clean the whole page: what users get."""
+    found = clean(case.html, url=case.url).metadata
+    return Answer(found.title, found.authors, found.published, dict(found.found_in))
+
+
+def trafilatura_metadata(tree: HtmlElement, case: Case) -> Answer:
+    """Stock ``extract_metadata``."""
+    from trafilatura.metadata import extract_metadata  # noqa: PLC0415  a peer, not a dependency of the tool
+
+    return _trafilatura(extract_metadata(tree, case.url))
+
+
+def trafilatura_bare(tree: HtmlElement, case: Case) -> Answer:
+    """Stock ``bare_extraction`` with metadata."""
+    from trafilatura import bare_extraction  # noqa: PLC0415  a peer, not a dependency of the tool
+
+    return _trafilatura(bare_extraction(tree, url=case.url, with_metadata=True))
+
+
+def _trafilatura(found: Any) -> Answer:  # noqa: ANN401  the peer's own type
+    if found is None:
+        return Answer(None, (), None)
+    authors = tuple(name for name in (found.author or "").split("; ") if name)
+    return Answer(found.title, authors, found.date)
+
+
+def score(case: Case, answer: Answer, tally: Tally) -> list[str]:
+    """Count a page's fields; return the names of those that are wrong."""
+    wrong = []
+    if case.title:
+        hit = bool(answer.title) and fold(answer.title or "") == fold(case.title)
+        tally.add("title", hit=hit)
+        tally.add("title to the letter", hit=bool(answer.title) and answer.title == " ".join(case.title.split()))
+        if not hit:
+            wrong.append("title")
+    if case.has_authors:
+        hit = names_of(answer.authors) == names_of(case.authors)
+        tally.add("authors", hit=hit)
+        tally.add("authors as printed", hit=fold(", ".join(answer.authors)) == fold(", ".join(case.authors)))
+        if not hit:
+            wrong.append("authors")
+    else:
+        tally.add("authors invented", hit=bool(answer.authors))
+        if answer.authors:
+            wrong.append("authors-invented")
+    day = (answer.date or "")[:10]
+    if case.date:
+        tally.add("date", hit=day == case.date)
+        if day != case.date:
+            wrong.append("date")
+    else:
+        tally.add("date invented", hit=bool(day))
+        if day:
+            wrong.append("date-invented")
+    return wrong
+
+
+def main() -> None:
+    """Run the systems over a set and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--every", type=int, default=1, help="only every n-th page")
+    parser.add_argument("--pipeline", action="store_true", help="measure the whole of clean() as well")
+    parser.add_argument("--no-peers", action="store_true", help="only Winnow")
+    parser.add_argument("--bare", action="store_true", help="trafilatura's bare_extraction(with_metadata=True) too")
+    parser.add_argument("--show", help="title, authors, date, authors-invented or date-invented: print the misses")
+    options = parser.parse_args()
+    systems: dict[str, Callable[[HtmlElement, Case], Answer]] = {"winnow": winnow}
+    if options.pipeline:
+        systems["winnow clean()"] = winnow_pipeline
+    if not options.no_peers:
+        systems["trafilatura"] = trafilatura_metadata
+    if options.bare:
+        systems["trafilatura bare"] = trafilatura_bare
+    tallies = {name: Tally() for name in systems}
+    for case in cases_of(options.folder, options.every):
+        tree = parse(decode(case.html).text)
+        if tree is None:
+            continue
+        for name, system in systems.items():
+            copy = deepcopy(tree) if len(systems) > 1 else tree
+            start = time.process_time()
+            answer = system(copy, case)
+            tallies[name].seconds += time.process_time() - start
+            wrong = score(case, answer, tallies[name])
+            if options.show in wrong and name == ("winnow clean()" if options.pipeline else "winnow"):
+                _show(case, answer, options.show)
+    _report(tallies)
+
+
+def _show(case: Case, answer: Answer, wrong: str) -> None:
+    name = wrong.partition("-")[0]
+    gold = {"title": case.title, "authors": case.authors, "date": case.date}[name]
+    mine = getattr(answer, name)
+    source = answer.sources.get("published" if name == "date" else name)
+    print(f"{case.name} {case.page_type} {case.url}\n   gold {gold!r}\n   mine {mine!r} from {source}")
+
+
+def _report(tallies: dict[str, Tally]) -> None:
+    fields = list(dict.fromkeys(name for tally in tallies.values() for name in tally.cases))
+    width = max(map(len, fields)) + 2
+    print(f"{'':{width}}{'pages':>7}" + "".join(f"{name:>18}" for name in tallies))
+    for name in sorted(fields):
+        cases = next(iter(tallies.values())).cases[name]
+        print(
+            f"{name:{width}}{cases:>7}"
+            + "".join(f"{tally.hits[name] / max(1, tally.cases[name]):>18.3f}" for tally in tallies.values())
+        )
+    print(f"{'CPU seconds':{width}}{'':>7}" + "".join(f"{tally.seconds:>18.2f}" for tally in tallies.values()))
+
+
+if __name__ == "__main__":
+    main()
