@@ -150,6 +150,14 @@ class TestContent:
 
     @few
     @given(pages, forms)
+    def test_content_is_kept_and_junk_is_not(self, page: MadePage, form: str) -> None:
+        """Of a made page every line of the article stays, and every line of junk goes."""
+        text = cleaned(page, form).text
+
+        assert not [line.text for line in page.lines if line.is_content != (line.text in text)]
+
+    @few
+    @given(pages, forms)
     def test_lists_and_tables_stay_whole(self, page: MadePage, form: str) -> None:
         """List items and table rows of an article are content, whatever stands around them."""
         text = cleaned(page, form).text
@@ -286,6 +294,7 @@ HOSTILE: dict[str, bytes | str] = {
     "5,000 nested divs": "<div>" * 5000 + "Deep down there is a sentence with some words." + "</div>" * 5000,
     "3,000 nested spans": "<p>" + "<span>" * 3000 + "Deep down." + "</span>" * 3000,
     "200 nested tables": "<table><tr><td>a</td><td>" * 200 + "b",
+    "3,000 nested spans in a table cell": "<table><tr><td>a</td><td>" + "<span>" * 3000 + "Deep down.",
     "2,000 nested lists": "<ul><li>x" * 2000,
     "1,000 nested quotations": "<blockquote>" * 1000 + "Whoever said this?",
     "NUL characters": "<p>One\0 two\0 three words and a few more of them here.</p>\0",

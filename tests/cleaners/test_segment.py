@@ -68,6 +68,14 @@ def test_lists_know_their_depth() -> None:
     assert [block.marker for block in blocks(markup)] == ["-", "1.", "1.", "-"]
 
 
+def test_an_item_is_one_item() -> None:
+    """A second paragraph inside a list item goes on with the item; it is no new bullet."""
+    assert [kind for kind, _, _ in outline("<ul><li><p>one</p><p>more of it</p></li></ul>")] == [
+        "list_item",
+        "paragraph",
+    ]
+
+
 def test_a_data_row_is_one_block() -> None:
     """The cells of a data table's row stay together, links with their offsets."""
     (row,) = blocks('<table><tr><th>Boat</th><td>The <a href="/m">Marit</a></td></tr></table>')
