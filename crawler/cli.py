@@ -57,9 +57,7 @@ def build_parser() -> ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     parser.set_defaults(job=None)
     for job in JOBS:
-        command = commands.add_parser(
-            job.NAME, help=job.HELP, description=f"{job.HELP[0].upper()}{job.HELP[1:]}."
-        )
+        command = commands.add_parser(job.NAME, help=job.HELP, description=f"{job.HELP[0].upper()}{job.HELP[1:]}.")
         job.add_arguments(command)
         command.set_defaults(job=job)
     return parser

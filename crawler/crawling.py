@@ -31,9 +31,7 @@ if TYPE_CHECKING:
 
 RUN_KIND: Final = "crawl"
 START_PRIORITY: Final = 100
-RESUMES: Final = (
-    "interrupted; everything fetched is stored, and the same command goes on where this one stopped"
-)
+RESUMES: Final = "interrupted; everything fetched is stored, and the same command goes on where this one stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,9 +243,7 @@ def robots_of_header(value: str | None) -> Robots:
     """Read an X-Robots-Tag header; what it says to one named robot counts when that is us."""
     agent, colon, rest = (value or "").partition(":")
     if colon and agent.strip().lower() not in ROBOTS_NAMES and "," not in agent:
-        return (
-            Robots() if not agent.strip().startswith("unavailable_after") else _robots(value or "", Robots())
-        )
+        return Robots() if not agent.strip().startswith("unavailable_after") else _robots(value or "", Robots())
     return _robots(rest if colon else (value or ""), Robots())
 
 

@@ -33,9 +33,7 @@ def signature_of(text: str) -> bytes | None:
     words = WORD.findall(text.lower())
     if len(words) < MIN_WORDS:
         return None
-    shingles = {
-        " ".join(words[start : start + SHINGLE_WORDS]) for start in range(len(words) - SHINGLE_WORDS + 1)
-    }
+    shingles = {" ".join(words[start : start + SHINGLE_WORDS]) for start in range(len(words) - SHINGLE_WORDS + 1)}
     minhash = RMinHash(PERMUTATIONS, SEED)
     minhash.update(list(shingles))
     return b"".join(value.to_bytes(4, "big") for value in minhash.digest())

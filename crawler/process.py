@@ -42,9 +42,7 @@ def run_spiders(sites: list[SiteConfig], run: CrawlRun, *, json_logs: bool) -> N
 
 
 def _private_hosts(sites: list[SiteConfig]) -> list[str]:
-    hosts = {
-        urlsplit(address).hostname or "" for site in sites if site.allow_private for address in site.start
-    }
+    hosts = {urlsplit(address).hostname or "" for site in sites if site.allow_private for address in site.start}
     return sorted(hosts)
 
 

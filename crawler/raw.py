@@ -39,9 +39,7 @@ def read_raw(folder: Path, pointer: RawPointer) -> RawPage:
             file.seek(pointer.offset)
             data = file.read(pointer.length)
     except OSError as error:
-        raise StoreError(
-            f"{path}: the raw page cannot be read ({error.strerror}); crawl the page again"
-        ) from None
+        raise StoreError(f"{path}: the raw page cannot be read ({error.strerror}); crawl the page again") from None
     page = _first_response(data)
     # A cut record reads back without an error, only shorter: the digest is what tells.
     if page is None or _digest(page.body) != pointer.digest:

@@ -31,9 +31,7 @@ def run(args: Namespace) -> int:
 
     sites, saved = DATA / "sites", DATA / "saved_pages"
     if not (sites / "sample.toml").is_file():
-        raise UsageError(
-            f"{sites}: the sample site is part of a checkout, not of the installed package; clone it"
-        )
+        raise UsageError(f"{sites}: the sample site is part of a checkout, not of the installed package; clone it")
     store = store_url(args.store)
     steps = [["crawl", "sample", "--sites", str(sites), "--store", store]]
     if saved.is_dir():
@@ -50,6 +48,4 @@ def run(args: Namespace) -> int:
 def _short(word: str) -> str:
     """Show a path below the current folder as one would type it."""
     path = Path(word)
-    return (
-        str(path.relative_to(Path.cwd())) if path.is_absolute() and path.is_relative_to(Path.cwd()) else word
-    )
+    return str(path.relative_to(Path.cwd())) if path.is_absolute() and path.is_relative_to(Path.cwd()) else word

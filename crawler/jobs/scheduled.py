@@ -21,13 +21,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--sites", dest="folder", metavar="DIR", help="the folder of site files")
     add_store(parser)
     parser.add_argument("--max-pages", type=positive_int, metavar="N", help="stop after N pages; resumable")
-    parser.add_argument(
-        "--max-minutes", type=positive_float, metavar="N", help="stop after N minutes; resumable"
-    )
+    parser.add_argument("--max-minutes", type=positive_float, metavar="N", help="stop after N minutes; resumable")
     parser.add_argument("--quiet", action="store_true", help="no progress and no summary; errors only")
-    parser.add_argument(
-        "--json-logs", action="store_true", help="write log, progress and summary as JSON lines"
-    )
+    parser.add_argument("--json-logs", action="store_true", help="write log, progress and summary as JSON lines")
 
 
 def run(args: Namespace) -> int:

@@ -115,9 +115,7 @@ def _cuts(examples: list[CutExample]) -> Iterator[RenderableType]:
     yield Text("\nThree cuts, and why" if len(examples) == EXAMPLES else "\nCuts, and why", style="bold")
     for example in examples:
         evidence = ", ".join(f"{name}: {_shown(value)}" for name, value in example.evidence.items())
-        yield Text.assemble(
-            "  ", (example.rule, "cyan"), (f"  in {example.title or 'a page without a title'}", "dim")
-        )
+        yield Text.assemble("  ", (example.rule, "cyan"), (f"  in {example.title or 'a page without a title'}", "dim"))
         yield _indented(_quote(example.text), style="strike")
         yield _indented(evidence, style="dim")
 
@@ -132,9 +130,7 @@ def _indented(text: str, style: str) -> RenderableType:
     return Text(f"    {text}")
 
 
-def _next_steps(
-    given: str | None, counts: StoreCounts, examples: list[CutExample]
-) -> Iterator[RenderableType]:
+def _next_steps(given: str | None, counts: StoreCounts, examples: list[CutExample]) -> Iterator[RenderableType]:
     from rich.text import Text  # noqa: PLC0415
 
     store = f" --store {shlex.quote(given)}" if given else ""

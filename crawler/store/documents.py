@@ -96,9 +96,7 @@ def _put(
     }
     change: Change = "new"
     if stored is None:
-        connection.execute(
-            insert(document).values(id=record["id"], first_seen_at=moment, updated_at=moment, **values)
-        )
+        connection.execute(insert(document).values(id=record["id"], first_seen_at=moment, updated_at=moment, **values))
     else:
         change = "unchanged" if stored.content_hash == content_hash else "changed"
         if change == "changed":
@@ -174,17 +172,12 @@ def _near(
         return None
     originals = document.c.near_duplicate_of.is_(None) & (document.c.id != apart_from)
     same = connection.scalar(
-        select(document.c.id)
-        .where(document.c.text_hash == text_hash, originals)
-        .order_by(document.c.number)
-        .limit(1)
+        select(document.c.id).where(document.c.text_hash == text_hash, originals).order_by(document.c.number).limit(1)
     )
     if same is not None or signature is None:
         return None if same is None else str(same)
     # One (band, value) pair a band: the primary key's index answers each.
-    pairs = or_(
-        *(and_(band.c.band == n, band.c.value == value) for n, value in enumerate(bands_of(signature)))
-    )
+    pairs = or_(*(and_(band.c.band == n, band.c.value == value) for n, value in enumerate(bands_of(signature))))
     shared = select(band.c.document_id).where(pairs)
     candidates = connection.execute(
         select(document.c.id, document.c.signature)

@@ -66,9 +66,7 @@ def lease(connection: Connection, site: str, owner: str, count: int, span: timed
         connection.execute(
             update(url)
             .where(url.c.site == site, url.c.url_key.in_([row.url_key for row in chosen]))
-            .values(
-                state="leased", lease_owner=owner, lease_expires_at=stamp_after(span), tries=url.c.tries + 1
-            )
+            .values(state="leased", lease_owner=owner, lease_expires_at=stamp_after(span), tries=url.c.tries + 1)
         )
     return [
         Lease(

@@ -210,15 +210,11 @@ def _sqlite_file(address: URL, url: str, *, must_exist: bool) -> Path | None:
         raise StoreError(f"{url}: names no file; give sqlite:///path/to/file.db")
     file = Path(address.database)
     if must_exist and not file.exists():
-        raise StoreError(
-            f"{url}: no such store; fill one with `winnow crawl` or `winnow clean --store {url}`"
-        )
+        raise StoreError(f"{url}: no such store; fill one with `winnow crawl` or `winnow clean --store {url}`")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(
-            f"{url}: its folder cannot be made ({error.strerror}); give another --store"
-        ) from error
+        raise StoreError(f"{url}: its folder cannot be made ({error.strerror}); give another --store") from error
     if file.is_dir():
         raise StoreError(f"{url}: is a folder; give a file in it")
     return file
@@ -252,6 +248,4 @@ def _remedy(message: str) -> str:
         "unable to open database file": "cannot be opened; check the path and its permissions",
         "database is locked": "is in use by another program; try again when that is done",
     }
-    return next(
-        (remedy for sign, remedy in known.items() if sign in message), f"the database says: {message}"
-    )
+    return next((remedy for sign, remedy in known.items() if sign in message), f"the database says: {message}")

@@ -13,9 +13,7 @@ from crawler.store.schema import document, raw, removal, url
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-TELLING_FAMILIES = {
-    family: rank for rank, family in enumerate(("asides", "see_also", "newsletter", "ads", "calls"))
-}
+TELLING_FAMILIES = {family: rank for rank, family in enumerate(("asides", "see_also", "newsletter", "ads", "calls"))}
 """The families whose cuts are hardest to make, and so the best to show."""
 DULL_FAMILIES = frozenset(("navigation", "main_content"))
 TELLING_CHARS = (30, 300)

@@ -28,9 +28,7 @@ class Workshop:
     def store_url(self) -> str:
         return f"sqlite:///{self.folder}/store/winnow.db"
 
-    def write_site(
-        self, name: str, start: list[str], extra: str = "delay = 0\nallow_private = true\n"
-    ) -> Path:
+    def write_site(self, name: str, start: list[str], extra: str = "delay = 0\nallow_private = true\n") -> Path:
         sites = self.folder / "sites"
         sites.mkdir(exist_ok=True)
         file = sites / f"{name}.toml"

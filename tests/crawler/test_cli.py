@@ -22,9 +22,7 @@ def filled(workshop):
     cut = {"block": 0, "rule": "asides/off-topic", "text": "Did you know? " * 5, "evidence": {"shared": 0.02}}
     with open_store(workshop.store_url) as store:
         for seed in ("first", "second"):
-            made = records_of(
-                article_html(seed), Source("file", path=seed), url=f"https://example.org/{seed}"
-            )[0]
+            made = records_of(article_html(seed), Source("file", path=seed), url=f"https://example.org/{seed}")[0]
             store.put([{**made, "title": f"The {seed} heron", "removed": [{**cut, "within": False}]}])
     return workshop
 
@@ -78,9 +76,7 @@ def test_a_malformed_site_file_is_one_line(workshop):
     done = workshop.crawl()
 
     assert done.returncode == 2
-    assert [
-        f"winnow: {file}: unknown key 'dealy'; the nearest valid key is 'delay'"
-    ] == done.stderr.splitlines()
+    assert [f"winnow: {file}: unknown key 'dealy'; the nearest valid key is 'delay'"] == done.stderr.splitlines()
 
 
 def test_javascript_sites_are_refused_in_words(workshop):
@@ -137,9 +133,7 @@ def test_a_reader_that_has_enough_is_no_error(filled):
     """`winnow export | head` is quiet, however much was left to write."""
     with open_store(filled.store_url) as store:
         record = next(store.records())
-        store.put(
-            [{**record, "id": f"copy{n}", "text": f"{n} " * 2000, "text_hash": str(n)} for n in range(60)]
-        )
+        store.put([{**record, "id": f"copy{n}", "text": f"{n} " * 2000, "text_hash": str(n)} for n in range(60)])
     process = subprocess.Popen(
         filled.command("export", "--store", filled.store_url),
         cwd=filled.folder,
@@ -191,9 +185,7 @@ def test_scrapy_knows_the_same_verbs(filled):
     scrapy = [sys.executable, "-m", "scrapy"]
 
     def run(*args: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*scrapy, *args], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
-        )
+        return subprocess.run([*scrapy, *args], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
 
     page = filled.folder / "page.html"
     page.write_text(article_html("scrapy"), encoding="utf-8")

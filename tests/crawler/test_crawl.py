@@ -26,13 +26,9 @@ def news_site(site: LocalSite, articles: int = 12) -> list[str]:
     thirds = [paths[0::3], paths[1::3], paths[2::3]]
     site.add("/robots.txt", "User-agent: *\nDisallow: /private/\n", "text/plain")
     site.listing("/", (*thirds[0], "/private/letters/", "http://127.0.0.2:9/elsewhere/"))
-    items = "".join(
-        f"<item><title>x</title><link>{site.url}{path}?utm_source=feed</link></item>" for path in thirds[1]
-    )
+    items = "".join(f"<item><title>x</title><link>{site.url}{path}?utm_source=feed</link></item>" for path in thirds[1])
     # Served as HTML on purpose: what a body is shows in the body.
-    site.add(
-        "/feed", f'<?xml version="1.0"?><rss version="2.0"><channel>{items}</channel></rss>', "text/html"
-    )
+    site.add("/feed", f'<?xml version="1.0"?><rss version="2.0"><channel>{items}</channel></rss>', "text/html")
     locs = "".join(f"<url><loc>{site.url}{path}</loc></url>" for path in [*thirds[2], *thirds[0]])
     urlset = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{locs}</urlset>'
     site.add("/pages.xml.gz", gzip.compress(urlset.encode()), "application/octet-stream")
@@ -113,9 +109,7 @@ def test_a_changed_article_is_a_new_version_of_the_same_document(site, workshop)
     workshop.crawl("news")
     site.article(paths[4] + "", head="<!-- new -->", headers={"ETag": '"new"'})
     body = site.responses[paths[4]].body
-    site.responses[paths[4]].body = body.replace(
-        b"</article>", b"<p>A correction was added today.</p></article>"
-    )
+    site.responses[paths[4]].body = body.replace(b"</article>", b"<p>A correction was added today.</p></article>")
 
     again = workshop.crawl("news")
 
@@ -243,9 +237,7 @@ def test_a_crawl_in_which_most_fetches_fail_is_degraded(site, workshop):
 def test_private_addresses_are_refused_unless_the_site_allows_them(site, workshop):
     """Without allow_private a loopback site is not asked for anything, not even robots.txt."""
     news_site(site)
-    workshop.write_site(
-        "public", [f"{site.url}/", f"http://localhost:{site.url.rpartition(':')[2]}/"], "delay = 0\n"
-    )
+    workshop.write_site("public", [f"{site.url}/", f"http://localhost:{site.url.rpartition(':')[2]}/"], "delay = 0\n")
 
     done = workshop.crawl("public")
 

@@ -14,9 +14,7 @@ from crawler.items import FetchedPage
 BASE = "https://example.org/dir/page"
 
 
-def page(
-    body: bytes | str, content_type: str | None = "text/html", depth: int = 0, **headers: str
-) -> FetchedPage:
+def page(body: bytes | str, content_type: str | None = "text/html", depth: int = 0, **headers: str) -> FetchedPage:
     sent = [*headers.items(), *([("Content-Type", content_type)] if content_type else [])]
     data = body.encode() if isinstance(body, str) else body
     return FetchedPage(BASE, BASE, BASE, 200, tuple(sent), data, "2026-11-22T00:00:00.000Z", depth=depth)
@@ -40,9 +38,7 @@ RDF = (
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">'
     "<item><link>https://example.org/1</link></item></rdf:RDF>"
 )
-JSON_FEED = (
-    '{"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "https://example.org/1"}, {"id": 2}]}'
-)
+JSON_FEED = '{"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "https://example.org/1"}, {"id": 2}]}'
 URLSET = (
     '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
     "<url><loc> https://example.org/1 </loc></url></urlset>"
@@ -50,9 +46,7 @@ URLSET = (
 URL_LIST = "https://example.org/1\nhttps://example.org/2\n"
 
 
-@pytest.mark.parametrize(
-    "content_type", ["text/html", "text/xml; charset=utf-8", "application/octet-stream", None]
-)
+@pytest.mark.parametrize("content_type", ["text/html", "text/xml; charset=utf-8", "application/octet-stream", None])
 @pytest.mark.parametrize(
     ("body", "kind"),
     [(RSS, "feed"), (ATOM, "feed"), (RDF, "feed"), (JSON_FEED, "feed"), (URLSET, "sitemap")],

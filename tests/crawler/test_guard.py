@@ -21,9 +21,7 @@ def test_addresses_that_are_not_public_are_private(host):
     assert is_private(host)
 
 
-@pytest.mark.parametrize(
-    "host", ["93.184.216.34", "example.org", "2606:2800:220:1::1", "::ffff:93.184.216.34"]
-)
+@pytest.mark.parametrize("host", ["93.184.216.34", "example.org", "2606:2800:220:1::1", "::ffff:93.184.216.34"])
 def test_public_addresses_and_names_pass(host):
     """Public literals pass, and names are left to the resolver, which sees what they mean."""
     assert not is_private(host)

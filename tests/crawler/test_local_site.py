@@ -38,8 +38,7 @@ def test_folders_are_pages_and_types_are_right(folder):
     """A folder answers with its index.html, a file with its media type, and its charset if known."""
     with serve_folder(folder) as port:
         types = {
-            path: ask(port, path)[1]["Content-Type"]
-            for path in ("/", "/news/", "/old.html", "/odd.html", "/feed.xml")
+            path: ask(port, path)[1]["Content-Type"] for path in ("/", "/news/", "/old.html", "/odd.html", "/feed.xml")
         }
 
     assert types == {

@@ -89,9 +89,7 @@ def test_the_former_version_is_kept(store, url):
     store.put([put])
     store.put([{**put, "text": "Rewritten.", "text_hash": "new"}])
 
-    rows = (
-        sqlite3.connect(url.removeprefix("sqlite:///")).execute("SELECT number, text FROM version").fetchall()
-    )
+    rows = sqlite3.connect(url.removeprefix("sqlite:///")).execute("SELECT number, text FROM version").fetchall()
 
     assert [(1, put["text"])] == rows
 
@@ -183,9 +181,7 @@ def test_no_query_is_an_error(store, query):
 
 def outcome(path: str, **kwargs) -> Outcome:
     address = f"https://example.org{path}"
-    return Outcome(
-        **{"url_key": address, "url": address, "site": "s", "state": "done", "kind": "article", **kwargs}
-    )
+    return Outcome(**{"url_key": address, "url": address, "site": "s", "state": "done", "kind": "article", **kwargs})
 
 
 def found(*paths: str) -> list[Discovered]:
@@ -230,9 +226,7 @@ def test_record_pointer_state_and_links_are_one_transaction(store):
     store.begin_pass("s", found("/a"), due_only=False)
     store.lease("s", "o/1/x", 1, SPAN)
     good = record("a")
-    broken = outcome(
-        "/a", records=(good, {"id": "broken"}), signatures=(None, None), discovered=tuple(found("/b"))
-    )
+    broken = outcome("/a", records=(good, {"id": "broken"}), signatures=(None, None), discovered=tuple(found("/b")))
 
     with pytest.raises(KeyError):
         store.commit([outcome("/z", raw=RawPointer("f", 0, 9, "d")), broken], run_id="r")

@@ -81,9 +81,7 @@ def test_what_may_be_another_page_stays_another_page(one, other):
     assert url_key(one) != url_key(other)
 
 
-@pytest.mark.parametrize(
-    "url", ["ftp://example.org/", "mailto:a@example.org", "/a", "http://", "http://[", ""]
-)
+@pytest.mark.parametrize("url", ["ftp://example.org/", "mailto:a@example.org", "/a", "http://", "http://[", ""])
 def test_only_web_addresses_can_be_crawled(url):
     """Other schemes and broken addresses are no web addresses, and asking does not fail."""
     assert not is_http(url)

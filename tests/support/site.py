@@ -61,9 +61,7 @@ class LocalSite:
         self._came = threading.Condition()
         self.url = ""
 
-    def add(
-        self, path: str, body: str | bytes, content_type: str = "text/html; charset=utf-8", **kwargs
-    ) -> None:
+    def add(self, path: str, body: str | bytes, content_type: str = "text/html; charset=utf-8", **kwargs) -> None:
         """Put a response at a path."""
         data = body.encode() if isinstance(body, str) else body
         self.responses[path] = Response(data, content_type, **kwargs)
@@ -122,9 +120,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         site: LocalSite = self.server.site
-        site.request_headers.append(
-            (self.path, {name.lower(): value for name, value in self.headers.items()})
-        )
+        site.request_headers.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
         site.came(self.path)
         response = site.responses.get(self.path, Response(b"not here", "text/plain", 404))
         if response.before is not None:
