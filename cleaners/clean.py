@@ -14,7 +14,7 @@ from cleaners.features import PageView
 from cleaners.headline import find_headline
 from cleaners.judge import Observer, judge
 from cleaners.metadata import complete, read_metadata
-from cleaners.model import Block, Document, Metadata, Verdict
+from cleaners.model import Block, Document, Metadata
 from cleaners.options import CleanOptions
 from cleaners.page_type import guess_page_type
 from cleaners.parse import parse
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 MIN_PLACED_SHARE = 0.5
 MIN_MAIN_WORDS = 12
+MIN_SAMPLE_BLOCK_CHARS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,16 @@ def clean(
     return run(page, options or CleanOptions(), None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What stays the same while one page is cleaned."""
+
+    page: Page
+    options: CleanOptions
+    observer: Observer | None
+    is_html: bool = False
+
+
 def run(page: Page, options: CleanOptions, observer: Observer | None) -> Document:
     """Clean a page while an observer looks on; :func:`clean` and :func:`cleaners.explain` are its two faces."""
     content = page.content
@@ -74,92 +85,83 @@ def run(page: Page, options: CleanOptions, observer: Observer | None) -> Documen
         content = content[: options.max_bytes]
     decoded = decode(content, page.content_type)
     warnings.extend(decoded.warnings)
-    text = decoded.text
+    job = _Job(page, options, observer, is_html=is_html(decoded.text))
+    document = _clean(decoded.text, job)
+    return replace(document, warnings=(*warnings, *document.warnings)) if warnings else document
+
+
+def _clean(text: str, job: _Job) -> Document:
     if is_binary(text):
-        return _empty(page, "this is not text: it looks like an image, an archive or another binary file")
+        return _empty(job, "this is not text: it looks like an image, an archive or another binary file")
     if not text.strip():
-        return _empty(page, "the page is empty")
-    if is_html(text):
-        tree = parse(text)
-        if tree is None:
-            return _empty(page, "there is no element in this page that could be parsed")
-        return _clean_html(tree, page, options, warnings, observer)
-    return _clean_text(text, page, options, warnings, observer)
+        return _empty(job, "the page is empty")
+    if not job.is_html:
+        return _judge_blocks(segment_text(text), Metadata(), job)
+    tree = parse(text)
+    if tree is None:
+        return _empty(job, "there is no element in this page that could be parsed")
+    return _clean_html(tree, job)
 
 
-def _empty(page: Page, warning: str) -> Document:
-    return Document(text="", markdown="", metadata=Metadata(), warnings=(warning,), url=page.url)
+def _empty(job: _Job, warning: str) -> Document:
+    return Document(text="", markdown="", metadata=Metadata(), warnings=(warning,), url=job.page.url)
 
 
-def _clean_html(
-    tree: HtmlElement, page: Page, options: CleanOptions, warnings: list[str], observer: Observer | None
-) -> Document:
+def _clean_html(tree: HtmlElement, job: _Job) -> Document:
+    page = job.page
     metadata = read_metadata(tree, page.url, page.fetched_at)
     blocks = segment_html(tree, page.url or metadata.canonical_url)
     if not blocks:
-        return replace(_empty(page, "the page has no text"), metadata=metadata)
-    extraction = trafilatura.extract(tree, blocks, page.url)
+        return replace(_empty(job, "the page has no text"), metadata=metadata)
+    extraction = trafilatura.extract(tree, blocks, page.url)  # last: it changes the tree
     main = extraction.main | sibling_articles(blocks, extraction.main)
     main |= rescue(blocks, main)
-    if sum(len(blocks[index].text.split()) for index in main) < MIN_MAIN_WORDS:
-        warnings.append("the extractor found next to no main content")
-    elif extraction.placed_share < MIN_PLACED_SHARE:
-        warnings.append("less than half of the extractor's text could be found among the page's blocks")
     blocks = tuple(block if block.index in main else replace(block, in_main=False) for block in blocks)
-    return _judge_blocks(blocks, page, metadata, options, warnings, observer, is_html=True)
-
-
-def _clean_text(
-    text: str, page: Page, options: CleanOptions, warnings: list[str], observer: Observer | None
-) -> Document:
-    return _judge_blocks(segment_text(text), page, Metadata(), options, warnings, observer, is_html=False)
-
-
-def _judge_blocks(
-    blocks: Sequence[Block],
-    page: Page,
-    metadata: Metadata,
-    options: CleanOptions,
-    warnings: list[str],
-    observer: Observer | None,
-    *,
-    is_html: bool,
-    may_split: bool = True,
-) -> Document:
-    """Judge a page's blocks, or, where it holds several articles, those of each as a page of its own."""
-    metadata = _with_language(blocks, metadata)
-    lexicon = lexicon_for(metadata.language)
-    url = page.url or metadata.canonical_url
-    view = PageView(blocks, lexicon, options, url, metadata.title, is_html=is_html)
-    parts: tuple[Document, ...] = ()
-    spans = find_parts(view) if may_split else []
-    if spans:
-        parts = tuple(
-            _judge_blocks(
-                blocks_of(view, span),
-                page,
-                _part_metadata(metadata),
-                options,
-                [],
-                None,
-                is_html=is_html,
-                may_split=False,
-            )
-            for span in spans
+    document = _judge_blocks(blocks, metadata, job)
+    if sum(len(blocks[index].text.split()) for index in main) < MIN_MAIN_WORDS:
+        return replace(document, warnings=("the extractor found next to no main content",))
+    if extraction.placed_share < MIN_PLACED_SHARE:
+        return replace(
+            document, warnings=("less than half of the extractor's text could be found among the page's blocks",)
         )
+    return document
+
+
+def _judge_blocks(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> Document:
+    """Judge a page's blocks, and, where it holds several articles, those of each as a page of its own."""
+    metadata = _with_language(blocks, metadata)
+    view = _view(blocks, metadata, job)
+    unobserved, inherited = replace(job, observer=None), _part_metadata(metadata)
+    parts = tuple(
+        _judge_view(_view(blocks_of(view, span), inherited, job), inherited, unobserved) for span in find_parts(view)
+    )
+    return replace(_judge_view(view, metadata, job), parts=parts)
+
+
+def _view(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> PageView:
+    url = job.page.url or metadata.canonical_url
+    return PageView(blocks, lexicon_for(metadata.language), job.options, url, metadata.title, is_html=job.is_html)
+
+
+def _judge_view(view: PageView, metadata: Metadata, job: _Job) -> Document:
     if metadata.title is None:
         title = find_headline(view)
         if title:
-            found = {**metadata.found_in, "title": "text"}
-            metadata = replace(metadata, title=title, found_in=found)
-            view = PageView(blocks, lexicon, options, url, title, is_html=is_html)
+            metadata = replace(metadata, title=title, found_in={**metadata.found_in, "title": "text"})
+            view = _view(view.blocks, metadata, job)
     view.memo["authors"] = metadata.authors
-    verdicts = judge(view, observer)
-    metadata = complete(metadata, verdicts, lexicon, page.fetched_at)
+    verdicts = judge(view, job.observer)
+    metadata = complete(metadata, verdicts, view.lexicon, job.page.fetched_at)
     kind = guess_page_type(view, verdicts, metadata)
     if kind:
         metadata = replace(metadata, page_type=kind, found_in={**metadata.found_in, "page_type": "text"})
-    return _document(verdicts, metadata, page, parts, warnings)
+    return Document(
+        text=to_text(verdicts),
+        markdown=to_markdown(verdicts),
+        metadata=metadata,
+        verdicts=verdicts,
+        url=job.page.url or metadata.canonical_url,
+    )
 
 
 def _part_metadata(metadata: Metadata) -> Metadata:
@@ -169,10 +171,11 @@ def _part_metadata(metadata: Metadata) -> Metadata:
 
 
 def _with_language(blocks: Sequence[Block], metadata: Metadata) -> Metadata:
+    """The metadata with the language that the text is written in, where that is not the declared one."""
     sample: list[str] = []
     length = 0
     for block in blocks:
-        if block.in_main and block.kind != "code" and len(block.text) > 40:  # noqa: PLR2004
+        if block.in_main and block.kind != "code" and len(block.text) > MIN_SAMPLE_BLOCK_CHARS:
             sample.append(block.text)
             length += len(block.text)
             if length > languages.SAMPLE_CHARS:
@@ -181,17 +184,3 @@ def _with_language(blocks: Sequence[Block], metadata: Metadata) -> Metadata:
     if detected is None or detected == metadata.language:
         return metadata
     return replace(metadata, language=detected, found_in={**metadata.found_in, "language": "text"})
-
-
-def _document(
-    verdicts: tuple[Verdict, ...], metadata: Metadata, page: Page, parts: tuple[Document, ...], warnings: list[str]
-) -> Document:
-    return Document(
-        text=to_text(verdicts),
-        markdown=to_markdown(verdicts),
-        metadata=metadata,
-        verdicts=verdicts,
-        parts=parts,
-        warnings=tuple(warnings),
-        url=page.url or metadata.canonical_url,
-    )

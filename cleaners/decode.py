@@ -44,7 +44,7 @@ def decode(page: bytes | str, content_type: str | None = None) -> Decoded:
     if wide:
         return Decoded(page.decode(wide, errors="replace"), wide)
     encoding, text = html_to_unicode(content_type, page, auto_detect_fun=_detect, default_encoding="cp1252")
-    warnings = ()
+    warnings: tuple[str, ...] = ()
     if "\ufffd" in text and "\ufffd".encode() not in page:
         warnings = (f"some bytes are not valid {encoding}; they are shown as \ufffd",)
     return Decoded(text.removeprefix("\ufeff"), encoding, warnings)

@@ -47,7 +47,7 @@ class Facts:
     @property
     def is_prose(self) -> bool:
         """A paragraph in the ordinary sense: long, or a finished sentence of some length."""
-        return self.n_words >= LONG_WORDS or (self.n_words >= 8 and self.ends_with_stop)  # noqa: PLR2004
+        return self.n_words >= LONG_WORDS or (self.n_words >= 8 and self.ends_with_stop)
 
 
 def facts_of(block: Block) -> Facts:
@@ -77,7 +77,7 @@ def stem(word: str) -> str:
     """A crude stem that works in any alphabet: the first six letters of a long word, else no final s."""
     if len(word) > STEM_LETTERS:
         return word[:STEM_LETTERS]
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word  # noqa: PLR2004
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def slug_words(url: str | None) -> tuple[str, ...]:
@@ -91,7 +91,7 @@ def slug_words(url: str | None) -> tuple[str, ...]:
     for segment in reversed(path.split("/")):
         segment = re.sub(r"\.\w{2,5}$", "", segment)  # noqa: PLW2901
         words = [word for word in re.split(r"[-_+\s.]+", fold(segment)) if word and not word.isdigit()]
-        if len(words) >= 2:  # noqa: PLR2004  one word is a section, an id or a file name
+        if len(words) >= 2:  # one word is a section, an id or a file name
             return tuple(words)
     return ()
 
@@ -140,7 +140,7 @@ class PageView:
         title = self.title_folded.rstrip(" .!?")
         if not title:
             return None
-        same = [block for block in self.blocks if len(block.text) < 400 and self._is_title(block, title)]  # noqa: PLR2004
+        same = [block for block in self.blocks if len(block.text) < 400 and self._is_title(block, title)]
         main = [block for block in same if block.in_main]
         best = [block for block in main if block.kind == "heading" and block.level == 1] or main
         best = best or [block for block in same if block.kind == "heading" and block.level == 1]

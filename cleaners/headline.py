@@ -36,7 +36,7 @@ def find_headline(page: PageView) -> str | None:
             or bare in lexicon.related_sections
             or bare in lexicon.toc
             or (len(re.findall(r"\s[»›>]\s", block.text)) > 1)
-            or (lexicon.byline.opening(facts.bare) and facts.n_words <= 6)  # noqa: PLR2004
+            or (lexicon.byline.opening(facts.bare) and facts.n_words <= 6)
             or (lexicon.archive_labels.opening(facts.bare) and ":" in facts.bare[:20])
             or (lexicon.credits.opening(facts.bare) and ":" in facts.bare[:20])
         )

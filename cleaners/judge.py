@@ -31,7 +31,8 @@ class Dissent:
 class Observer:
     """Looks on while a page is judged, for explanations: asks the rules that had no turn, and notes near misses.
 
-    ``page`` is the view that was judged last. ``nearness`` maps a block's index to what a statistical rule thought of it and the threshold it was held against.
+    ``page`` is the view that was judged last. ``nearness`` maps a block's index to what a
+    statistical rule thought of it and the threshold it was held against.
     """
 
     dissents: list[Dissent] = field(default_factory=list)

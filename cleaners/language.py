@@ -25,7 +25,7 @@ def declared(value: str | None) -> str | None:
         return None
     match = _CODE.match(value.strip())
     code = match.group(0).lower() if match else None
-    return code if code and len(code) == 2 and code not in {"xx", "un"} else None  # noqa: PLR2004
+    return code if code and len(code) == 2 and code not in {"xx", "un"} else None
 
 
 @lru_cache(maxsize=256)
@@ -34,7 +34,7 @@ def detect(sample: str) -> str | None:
     sample = sample[:SAMPLE_CHARS]
     letters = sum(1 for char in sample if char.isalpha())
     for pattern, code in _SCRIPTS:  # kana decides before Han: Japanese uses both
-        if letters >= 8 and len(pattern.findall(sample)) > MIN_SCRIPT_SHARE * letters:  # noqa: PLR2004
+        if letters >= 8 and len(pattern.findall(sample)) > MIN_SCRIPT_SHARE * letters:
             return code
     if letters < MIN_DETECT_CHARS:
         return None

@@ -22,31 +22,10 @@ if TYPE_CHECKING:
     from cleaners.vocabulary.base import Lexicon
 
 ARTICLE_TYPES = frozenset(
-    [
-        "Article",
-        "NewsArticle",
-        "BlogPosting",
-        "ReportageNewsArticle",
-        "AnalysisNewsArticle",
-        "OpinionNewsArticle",
-        "ReviewNewsArticle",
-        "BackgroundNewsArticle",
-        "LiveBlogPosting",
-        "TechArticle",
-        "ScholarlyArticle",
-        "Report",
-        "SocialMediaPosting",
-        "DiscussionForumPosting",
-        "QAPage",
-        "Recipe",
-        "HowTo",
-        "Review",
-        "Product",
-        "WebPage",
-        "CreativeWork",
-        "FAQPage",
-        "VideoObject",
-    ]
+    "Article NewsArticle BlogPosting ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle "
+    "ReviewNewsArticle BackgroundNewsArticle LiveBlogPosting TechArticle ScholarlyArticle Report "
+    "SocialMediaPosting DiscussionForumPosting QAPage Recipe HowTo Review Product WebPage CreativeWork FAQPage "
+    "VideoObject".split()
 )
 _GENERIC_TYPES = frozenset({"WebPage", "CreativeWork", "VideoObject"})
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:/-]\s+|\s+::\s+|\s*\|\s*")
@@ -142,7 +121,7 @@ def _loads(text: str) -> Any:  # noqa: ANN401  JSON
 
 
 def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:  # noqa: ANN401
-    if depth > 6:  # noqa: PLR2004  real graphs are two or three deep
+    if depth > 6:  # real graphs are two or three deep
         return
     if isinstance(value, list):
         for each in value:
@@ -167,7 +146,7 @@ def _read_json_ld(tree: HtmlElement, draft: _Draft, url: str | None, latest: dat
     articles = [thing for thing in things if _types(thing) & ARTICLE_TYPES]
     articles.sort(key=lambda thing: bool(_types(thing) <= _GENERIC_TYPES))
     specific = [thing for thing in articles if not _types(thing) <= _GENERIC_TYPES]
-    if len(specific) > 3 and len({str(thing.get("headline")) for thing in specific}) > 3:  # noqa: PLR2004
+    if len(specific) > 3 and len({str(thing.get("headline")) for thing in specific}) > 3:
         articles = []  # a listing describes its teasers, not itself
     for thing in articles:
         source = "json-ld"
@@ -245,13 +224,13 @@ def split_names(text: str | None) -> tuple[str, ...]:
         return ()
     text = _BY.sub("", text.strip())
     text = re.sub(r"\([^)]*\)", " ", text)
-    parts = re.split(r"\s*(?:,|;|\||/| and | und | et | y | & | en |\band\b)\s*", text) if len(text) < 200 else []  # noqa: PLR2004
+    parts = re.split(r"\s*(?:,|;|\||/| and | und | et | y | & | en |\band\b)\s*", text) if len(text) < 200 else []
     names = []
     for part in parts:
         name = " ".join(part.split()).strip(" .,-–—:")
-        if not 2 <= len(name) <= 60 or _NOT_A_NAME.search(name) or len(name.split()) > 5:  # noqa: PLR2004
+        if not 2 <= len(name) <= 60 or _NOT_A_NAME.search(name) or len(name.split()) > 5:
             continue
-        if name.isupper() and len(name) > 4:  # noqa: PLR2004
+        if name.isupper() and len(name) > 4:
             name = name.title()
         names.append(name)
     return tuple(dict.fromkeys(names))
@@ -442,13 +421,13 @@ def _agree(heading: str, title: str) -> bool:
     ):
         return True
     mine, theirs = set(heading.split()), set(title.split())
-    return len(mine) > 2 and len(mine & theirs) >= 0.6 * min(len(mine), len(theirs)) and len(mine & theirs) > 2  # noqa: PLR2004
+    return len(mine) > 2 and len(mine & theirs) >= 0.6 * min(len(mine), len(theirs)) and len(mine & theirs) > 2
 
 
 def strip_site_name(title: str, site_name: str | None) -> str:
     """A title without the site's name at either end: "Talks resume | The Ferrol Post" → "Talks resume"."""
     parts = _SEPARATOR.split(title)
-    if len(parts) < 2:  # noqa: PLR2004
+    if len(parts) < 2:
         return title.strip()
     if site_name:
         site = _letters(site_name)
@@ -457,7 +436,7 @@ def strip_site_name(title: str, site_name: str | None) -> str:
         if site and _letters(parts[0]) in {site, site.removeprefix("the")}:
             return title[len(parts[0]) :].lstrip(" |–—·•»«:/-")
     bars = re.split(r"\s*\|\s*|\s+[–—·•»-]\s+", title)
-    if len(bars) >= 2 and len(bars[-1].split()) <= 4 and len(bars[0].split()) >= max(3, len(bars[-1].split())):  # noqa: PLR2004
+    if len(bars) >= 2 and len(bars[-1].split()) <= 4 and len(bars[0].split()) >= max(3, len(bars[-1].split())):
         return title[: title.rfind(bars[-1])].rstrip(" |–—·•»-")
     return title.strip()
 
@@ -489,7 +468,7 @@ def iso_date(text: str | None, latest: date = date.max) -> str | None:
     zone = "Z" if zone in {"UTC", "GMT", "Z"} else zone
     if zone and zone != "Z" and ":" not in zone:
         zone = f"{zone[:3]}:{zone[3:]}"
-    if int(match[4]) > 23 or int(match[5]) > 59:  # noqa: PLR2004
+    if int(match[4]) > 23 or int(match[5]) > 59:
         return when.isoformat()
     return f"{when.isoformat()}T{int(match[4]):02d}:{match[5]}:{match[6] or '00'}{zone}"
 
@@ -519,16 +498,16 @@ def written_date(text: str, lexicon: Lexicon, latest: date = date.max) -> str | 
     dotted = re.search(r"(?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)", folded)
     if dotted:
         first, second, year = int(dotted[1]), int(dotted[3]), int(dotted[4])
-        if first > 12 or dotted[2] == ".":  # noqa: PLR2004  dots are written day first, everywhere
+        if first > 12 or dotted[2] == ".":  # dots are written day first, everywhere
             return _day(year, second, first, latest)
-        return _day(year, first, second, latest) if second > 12 else None  # noqa: PLR2004
+        return _day(year, first, second, latest) if second > 12 else None
     words = re.findall(r"[^\W\d_]+\.?|\d{1,4}", folded)
     month = next((lexicon.month_numbers[word] for word in words if word in lexicon.month_numbers), None)
     if month is None:
         return None
     numbers = [int(word) for word in words if word.isdigit()]
-    year = next((number for number in numbers if EARLIEST_YEAR <= number < 2100), None)  # noqa: PLR2004
-    day = next((number for number in numbers if 1 <= number <= 31), None)  # noqa: PLR2004
+    year = next((number for number in numbers if EARLIEST_YEAR <= number < 2100), None)
+    day = next((number for number in numbers if 1 <= number <= 31), None)
     return _day(year, month, day, latest) if year and day else None
 
 
@@ -556,7 +535,7 @@ def relative_date(text: str, fetched_at: str | None) -> str | None:
         return None
     count = int(match[1]) if match[1].isdigit() else 1
     when = (then if then.tzinfo else then.replace(tzinfo=UTC)) - timedelta(seconds=count * _UNITS[match[2]])
-    return when.date().isoformat() if _UNITS[match[2]] >= 86400 else when.isoformat(timespec="minutes")  # noqa: PLR2004
+    return when.date().isoformat() if _UNITS[match[2]] >= 86400 else when.isoformat(timespec="minutes")
 
 
 def _read_url(url: str | None, draft: _Draft, latest: date) -> None:
@@ -635,6 +614,6 @@ def _from_byline(verdict: Verdict, draft: _Draft, lexicon: Lexicon, latest: date
 
 def _from_author_box(verdict: Verdict, following: Sequence[Verdict], draft: _Draft) -> None:
     for each in following:
-        if each.rule == "colophon/author-box" and len(each.text.split()) <= 5:  # noqa: PLR2004
+        if each.rule == "colophon/author-box" and len(each.text.split()) <= 5:
             draft.offer("authors", split_names(each.text), "text")
             return

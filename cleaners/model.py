@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+from typing import Literal
 
 BlockKind = Literal["paragraph", "heading", "list_item", "table_row", "caption", "quote", "code", "rule"]
 """What a browser would show: ``rule`` is a horizontal line, which separates and carries no text."""
 
 EvidenceValue = str | int | float | bool | None | tuple[str, ...]
+Evidence = Mapping[str, EvidenceValue]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,10 @@ def guess_page_type(page: PageView, verdicts: Sequence[Verdict], metadata: Metad
     kept = [verdict.block for verdict in verdicts if verdict.kept]
     words = sum(page.facts(block).n_words for block in kept)
     linked = sum(page.facts(block).n_words * page.facts(block).link_density for block in kept)
-    prose = sum(1 for block in kept if page.facts(block).is_prose and page.facts(block).link_density < 0.5)  # noqa: PLR2004
-    long_prose = sum(1 for block in kept if page.facts(block).n_words > 45 and page.facts(block).link_density < 0.3)  # noqa: PLR2004
+    prose = sum(1 for block in kept if page.facts(block).is_prose and page.facts(block).link_density < 0.5)
+    long_prose = sum(1 for block in kept if page.facts(block).n_words > 45 and page.facts(block).link_density < 0.3)
     headings = [block for block in page.blocks if block.kind == "heading"]
-    linked_headings = sum(1 for block in headings if page.facts(block).link_density > 0.8)  # noqa: PLR2004
+    linked_headings = sum(1 for block in headings if page.facts(block).link_density > 0.8)
     declared = bool(metadata.published and metadata.found_in.get("published") in {"json-ld", "og"})
     if (
         linked_headings >= MIN_LISTING_LINKED_HEADINGS
@@ -32,8 +32,8 @@ def guess_page_type(page: PageView, verdicts: Sequence[Verdict], metadata: Metad
         and not declared
     ):
         return "listing"
-    if words and linked / words > 0.5 and prose < 3:  # noqa: PLR2004
+    if words and linked / words > 0.5 and prose < 3:
         return "listing"
-    if words >= MIN_ARTICLE_WORDS and linked <= MAX_ARTICLE_LINK_DENSITY * words and prose >= 3:  # noqa: PLR2004
+    if words >= MIN_ARTICLE_WORDS and linked <= MAX_ARTICLE_LINK_DENSITY * words and prose >= 3:
         return "article"
     return None

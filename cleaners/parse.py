@@ -25,7 +25,7 @@ def parse(markup: str) -> HtmlElement | None:
         return None
     parser = HTMLParser(
         collect_ids=False,
-        default_doctype=False,
+        default_doctype=False,  # type: ignore[call-arg]  # missing in the stubs, present since lxml 3.3
         encoding="utf-8",
         remove_comments=True,
         remove_pis=True,

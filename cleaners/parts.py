@@ -55,7 +55,7 @@ def _archive_entries(page: PageView) -> list[int]:
         if block.kind == "heading" and block.article and block.article not in entries:
             entries[block.article] = (position, block)
     found = list(entries.values())
-    linked = [block for _, block in found if page.facts(block).link_density > 0.8]  # noqa: PLR2004
+    linked = [block for _, block in found if page.facts(block).link_density > 0.8]
     if len({block.level for _, block in found}) != 1 or len(linked) < len(found):
         return []
     return [position for position, _ in found]
@@ -63,7 +63,7 @@ def _archive_entries(page: PageView) -> list[int]:
 
 def _is_article(page: PageView, blocks: Sequence[Block]) -> bool:
     words = sum(page.facts(block).n_words for block in blocks)
-    prose = sum(1 for block in blocks if page.facts(block).is_prose and page.facts(block).link_density < 0.5)  # noqa: PLR2004
+    prose = sum(1 for block in blocks if page.facts(block).is_prose and page.facts(block).link_density < 0.5)
     return words >= MIN_PART_WORDS and prose >= MIN_PART_PROSE
 
 

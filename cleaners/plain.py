@@ -56,7 +56,7 @@ def segment_text(text: str) -> tuple[Block, ...]:
                 index=len(blocks),
                 text=body,
                 kind=kind,
-                level=line.level or (1 + (line.indent > 3) if kind == "list_item" else 2 if kind == "heading" else 0),  # noqa: PLR2004
+                level=line.level or (1 + (line.indent > 3) if kind == "list_item" else 2 if kind == "heading" else 0),
                 links=links,
                 group=group,
                 marker=line.marker,
@@ -88,14 +88,14 @@ def _looks_like_heading(line: _Line, previous: _Line | None, following: _Line | 
     if not words or len(words) > MAX_HEADING_WORDS or _ENDS_SENTENCE.search(line.text) or following is None:
         return False
     first = next((char for char in line.text if char.isalnum()), "")
-    if not first or (first.islower() and len(words) > 8):  # noqa: PLR2004  a lower-case run is a sentence's rest
+    if not first or (first.islower() and len(words) > 8):  # a lower-case run is a sentence's rest
         return False
     if _SPEAKER.match(line.text) and line.text.endswith("?"):
         return False  # an interviewer's question
-    if _ENUMERATED.match(line.text) and len(words) <= 12:  # noqa: PLR2004
+    if _ENUMERATED.match(line.text) and len(words) <= 12:
         return True
     if previous is not None and not line.blank_before and not _ENDS_SENTENCE.search(previous.text):
-        return len(words) <= 12 and first.isupper() and len(following.text.split()) > 2 * len(words)  # noqa: PLR2004
+        return len(words) <= 12 and first.isupper() and len(following.text.split()) > 2 * len(words)
     return bool(following.marker) or len(following.text.split()) > len(words) or following.blank_before
 
 

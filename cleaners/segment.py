@@ -17,117 +17,17 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "ruby",
-        "rb",
-        "rp",
-        "rt",
-        "rtc",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "math",
-        "mi",
-        "mn",
-        "mo",
-        "mrow",
-        "msup",
-        "msub",
-        "mfrac",
-        "mtext",
-        "semantics",
-        "annotation",
-        "tex-math",
-    ]
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb rp rt rtc s "
+    "samp small span strike strong sub sup time tt u var wbr math mi mn mo mrow msup msub mfrac mtext semantics "
+    "annotation tex-math".split()
 )
 SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "svg",
-        "iframe",
-        "object",
-        "embed",
-        "applet",
-        "audio",
-        "video",
-        "canvas",
-        "map",
-        "select",
-        "option",
-        "datalist",
-        "textarea",
-        "input",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "base",
-        "param",
-        "source",
-        "track",
-        "picture",
-        "img",
-        "noframes",
-        "frameset",
-        "progress",
-        "meter",
-    ]
+    "script style template svg iframe object embed applet audio video canvas map select option datalist textarea "
+    "input head title meta link base param source track picture img noframes frameset progress meter".split()
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
-LAYOUT_CELL_CHILDREN = frozenset(
-    [
-        "p",
-        "div",
-        "ul",
-        "ol",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "table",
-        "article",
-        "section",
-        "blockquote",
-        "pre",
-        "form",
-    ]
-)
+LAYOUT_CELL_CHILDREN = frozenset("p div ul ol h1 h2 h3 h4 h5 h6 table article section blockquote pre form".split())
 BREAK = "\ue000"
 """Stands for a ``br`` until white space is collapsed: a private-use character, dropped from the input."""
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0\u2007\u202f\u2028\u2029\n]+")
@@ -180,7 +80,6 @@ class _Walker:
         self.groups = 0
         self.articles = 0
         self.open_links: list[tuple[str, int]] = []
-        self.sources: list[HtmlElement] = []
 
     def walk(self, body: HtmlElement) -> None:
         root = _Frame("body", "paragraph", 0, 0, ("body",), _signs_of(body), hidden=False)
@@ -194,7 +93,7 @@ class _Walker:
                 self._close(element, frame)
                 continue
             self._child(child, frame, stack)
-        self._flush(root, body)
+        self._flush(root)
 
     def _open(
         self,
@@ -225,14 +124,14 @@ class _Walker:
                 self.buffer.add(child.tail)
             return
         if tag == "hr":
-            self._flush(frame, child)
+            self._flush(frame)
             if child.tail:
                 self.buffer.add(child.tail)
             return
         if tag in INLINE:
             self._open(child, frame, stack)
             return
-        self._flush(frame, child)
+        self._flush(frame)
         if tag == "tr" and self._table_row(child, frame):
             if child.tail:
                 self.buffer.add(child.tail)
@@ -244,7 +143,7 @@ class _Walker:
             href, start = self.open_links.pop()
             self.buffer.links.append((href, start, self.buffer.length))
         elif element.tag not in INLINE:
-            self._flush(frame, element)
+            self._flush(frame)
         if element.tail:
             self.buffer.add(element.tail)
 
@@ -304,7 +203,7 @@ class _Walker:
     def _table_row(self, row: HtmlElement, frame: _Frame) -> bool:
         """Make one block of a data table's row; a layout table's row is walked like any container."""
         cells = [cell for cell in row if cell.tag in {"td", "th"}]
-        if len(cells) < 2:  # noqa: PLR2004  a row of one cell is a container, whatever the markup says
+        if len(cells) < 2:  # a row of one cell is a container, whatever the markup says
             return False
         if any(child.tag in LAYOUT_CELL_CHILDREN for cell in cells for child in cell.iter() if child is not cell):
             return False
@@ -324,10 +223,10 @@ class _Walker:
         if not any(texts):
             return True
         inner = self._frame_of(row, frame)
-        self._emit(" | ".join(texts), tuple(links), "table_row", inner, row, cells=tuple(texts))
+        self._emit(" | ".join(texts), tuple(links), "table_row", inner, cells=tuple(texts))
         return True
 
-    def _flush(self, frame: _Frame, element: HtmlElement) -> None:
+    def _flush(self, frame: _Frame) -> None:
         buffer, self.buffer = self.buffer, _Buffer()
         if self.open_links:  # a link around whole blocks, as cards have: each block gets its share of it
             buffer.links.extend((href, start, buffer.length) for href, start in self.open_links)
@@ -338,7 +237,7 @@ class _Walker:
         if not raw or raw.isspace():
             return
         if frame.verbatim:
-            self._emit(raw.strip("\n").rstrip(), (), "code", frame, element)
+            self._emit(raw.strip("\n").rstrip(), (), "code", frame)
             return
         text, links = _normalise(raw, buffer.links)
         if not text:
@@ -351,7 +250,7 @@ class _Walker:
             for href, start, end in links
             if href and end > start
         )
-        self._emit(text, resolved, frame.kind, frame, element)
+        self._emit(text, resolved, frame.kind, frame)
 
     def _emit(
         self,
@@ -359,7 +258,6 @@ class _Walker:
         links: tuple[Link, ...],
         kind: BlockKind,
         frame: _Frame,
-        element: HtmlElement,
         cells: tuple[str, ...] = (),
     ) -> None:
         self.blocks.append(
@@ -378,7 +276,6 @@ class _Walker:
                 hidden=frame.hidden,
             )
         )
-        self.sources.append(element)
         # Only the first block of a list item is the item; what follows inside it continues it.
         if frame.kind == "list_item":
             frame.kind = "paragraph"

@@ -9,6 +9,7 @@ import zlib
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,9 +75,7 @@ def _walk(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Path]:
             folders[:] = []
             continue
         seen.add(key)
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and not name.endswith("_files")
-        )
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not name.endswith("_files"))
         for name in sorted(files):
             if name.startswith(".") or not _is_page_name(name):
                 continue
@@ -137,18 +136,10 @@ def read_input(path: str) -> tuple[bytes, str]:
 
 def _gunzip(content: bytes, path: str) -> bytes:
     try:
-        with gzip.open(_as_file(content)) as unzipped:
+        with gzip.open(BytesIO(content)) as unzipped:
             page = unzipped.read(MAX_INPUT_BYTES + 1)
     except (OSError, EOFError, zlib.error) as error:
         raise InputError(f"{path}: the gzip data is damaged ({error}); fetch the file again") from None
     if len(page) > MAX_INPUT_BYTES:
-        raise InputError(
-            f"{path}: unzips to more than {MAX_INPUT_BYTES} bytes, which no page has; leave it out"
-        )
+        raise InputError(f"{path}: unzips to more than {MAX_INPUT_BYTES} bytes, which no page has; leave it out")
     return page
-
-
-def _as_file(content: bytes) -> object:
-    from io import BytesIO  # noqa: PLC0415  only gzip needs it
-
-    return BytesIO(content)

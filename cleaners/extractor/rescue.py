@@ -75,29 +75,7 @@ def sibling_articles(blocks: Sequence[Block], main: Collection[int]) -> frozense
     )
 
 
-_OWN_TAGS = frozenset(
-    [
-        "p",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "tbody",
-        "thead",
-        "tr",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "figure",
-    ]
-)
+_OWN_TAGS = frozenset("p li ul ol dl dt dd table tbody thead tr h1 h2 h3 h4 h5 h6 blockquote figure".split())
 
 
 def _home(block: Block) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from trafilatura import bare_extraction
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from lxml.html import HtmlElement
 
@@ -80,28 +80,24 @@ def align(blocks: Sequence[Block], text: str) -> Extraction:
             at = gap.find(key, cursor) if key else -1
             if at < 0:
                 continue
-            if (
-                before < 0
-                and len(key) < MIN_ANCHOR_CHARS
-                and not _is_whole(gap_start + at, len(key), gap_start + cursor, borders, keys, index, kept)
-            ):
-                continue
+            if before < 0 and len(key) < MIN_ANCHOR_CHARS:
+                start, end = gap_start + at, gap_start + at + len(key)
+                following = keys[index + 1] if index + 1 < len(keys) else ""
+                goes_on = bool(following) and kept.startswith(following, end)
+                if not _is_whole(start, end, gap_start + cursor, borders, goes_on):
+                    continue
             main.add(index)
             placed += len(key)
             cursor = at + len(key)
     return Extraction(frozenset(main), placed / len(kept), text)
 
 
-def _is_whole(at: int, length: int, cursor: int, borders: set[int], keys: Sequence[str], index: int, kept: str) -> bool:
-    """Whether a short match is a line of the extractor's, or goes on one that the block before it began.
+def _is_whole(start: int, end: int, cursor: int, borders: Collection[int], goes_on: bool) -> bool:
+    """Whether a short match is a line of the extractor's, or part of one that its neighbours make up.
 
     Else a site's name would be found at the beginning of a headline that starts with it.
     """
-    if at not in borders and at != cursor:
-        return False
-    end = at + length
-    following = keys[index + 1] if index + 1 < len(keys) else ""
-    return end in borders or (bool(following) and kept.startswith(following, end))
+    return (start in borders or start == cursor) and (end in borders or goes_on)
 
 
 def _letters(text: str) -> str:

@@ -25,7 +25,7 @@ def label(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     bare = _LABEL_TAIL.sub("", facts.bare) or facts.bare
     head, colon, _ = facts.bare.partition(": ")
-    if colon and head in page.lexicon.ad_labels and head not in {"promotion", "advertising", "publicity", "adv", "ad"}:
+    if colon and head in page.lexicon.ad_labels and len(head) > 2 and not _is_topic_word(head):
         return Removal(because="an advertisement with its label", evidence={"label": head})
     if bare not in page.lexicon.ad_labels and facts.bare not in page.lexicon.ad_labels:
         return None
@@ -34,6 +34,18 @@ def label(block: Block, page: PageView) -> Removal | None:
     if bare in {"advertising", "promotion", "publicity"} and not block.text.isupper() and not _is_slot(block):
         return None
     return Removal(because="an advertisement's label", evidence={"label": bare})
+
+
+_TOPIC_WORDS = frozenset(
+    "promotion advertising publicity adv advert anzeige werbung reklame publicite publicidad anuncio "
+    "publicidade pubblicita annuncio "
+    "reclame reklama реклама реклам ogłoszenie ogloszenie reklam 广告 廣告 広告 إعلان اعلان".split()
+)
+
+
+def _is_topic_word(head: str) -> bool:
+    """Whether a label is also a topic: "Anzeige: …" is a police report's headline as well."""
+    return head in _TOPIC_WORDS
 
 
 def _is_slot(block: Block) -> bool:
@@ -51,10 +63,7 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
     asking, total = share_of_sentences(block, page, page.lexicon.ad_disclosures, opening=False)
     if asking * 2 < total or _quotes(block):
         return None
-    self_reference = re.search(
-        r"\b(?:this|we|our|us|dieser|diesem|wir|cet|nous|este|esta|questo|dit|deze)\b", facts.folded
-    )
-    if not self_reference and not facts.bare.startswith(found):
+    if not page.lexicon.self_words.inside(facts.folded) and not facts.bare.startswith(found):
         return None
     return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": found})
 
@@ -79,7 +88,8 @@ def promotion(block: Block, page: PageView) -> Removal | None:
     if any(_SHOP_LINK.search(link.href) for link in block.links):
         signs.append("shop link")
     percent = re.search(
-        r"\b\d{1,2} ?(?:%|per ?cent|prozent|por ciento|pour cent) (?:off|rabatt|de descuento|de reduction|di sconto|korting)",
+        r"\b\d{1,2} ?(?:%|per ?cent|prozent|por ciento|pour cent) "
+        r"(?:off|rabatt|de descuento|de reduction|di sconto|korting)",
         facts.folded,
     )
     if percent:
@@ -99,7 +109,7 @@ def _on_topic(block: Block, page: PageView) -> bool:
     phrases = page.lexicon.promotions
     others = [each for each in page.main if each.index != block.index and page.facts(each).is_prose]
     selling = sum(1 for each in others if phrases.inside(page.facts(each).folded))
-    return selling >= 3 and selling > len(others) / 4  # noqa: PLR2004
+    return selling >= 3 and selling > len(others) / 4
 
 
 MAX_BUTTON_WORDS = 16
@@ -121,7 +131,8 @@ def shop_button(block: Block, page: PageView) -> Removal | None:
 
 
 _OFFER = re.compile(
-    r"\b\d{1,2} ?%(?: off| rabatt| de descuento| de reduction| di sconto| korting)?|[$€£¥] ?\d|\d ?(?:€|eur\b)|\bcode [A-Z0-9]{4,}|\bfree\b|\bgratis\b|\bgratuit|→\s*$|\bnow\b|\btoday\b"
+    r"\b\d{1,2} ?%(?: off| rabatt| de descuento| de reduction| di sconto| korting)?|"
+    r"[$€£¥] ?\d|\d ?(?:€|eur\b)|\bcode [A-Z0-9]{4,}|\bfree\b|\bgratis\b|\bgratuit|→\s*$|\bnow\b|\btoday\b"
 )
 
 

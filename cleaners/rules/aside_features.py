@@ -30,12 +30,6 @@ MAX_ASIDE_WORDS = 140
 MIN_PAGE_BLOCKS = 3
 MIN_FOREIGN_STEMS = 5
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
-_STRONG_PIVOT = re.compile(
-    r"worth (?:noting|mentioning|considering|remembering|pointing|a )|interesting to |(?:un|re)?related (?:news|note)|in other news|"
-    r"(?:different|another|lighter|side|brighter|separate) (?:note|front|matter|topic|subject)|detour|as an aside|speaking of|talking of|"
-    r"while we.re|brings? to mind|reminds us|the world of|for those (?:who|interested)|(?:gears|the subject)|"
-    r"coincidentally|parallel|also making|headlines"
-)
 CUES = (
     "pivot", "strong_pivot", "opener", "pointer", "moral", "bridge_after", "weak_bridge_after", "short_return_after",
 )  # fmt: skip
@@ -97,8 +91,8 @@ def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set
     features["title_in_middle"] = min(3, sum(1 for each in stems if each in title)) / 3
     whole = set(page.stems(candidate.block))
     features["title_in_block"] = min(3, sum(1 for each in whole if each in title)) / 3
-    features["few_words"] = 1.0 if count < 8 else 0.0  # noqa: PLR2004
-    common = [each for each in stems if len(where.get(each, set()) - near) >= 3]  # noqa: PLR2004
+    features["few_words"] = 1.0 if count < 8 else 0.0
+    common = [each for each in stems if len(where.get(each, set()) - near) >= 3]
     features["common_stems"] = min(1.0, len(common) / count * 2)
 
 
@@ -110,11 +104,11 @@ def _measure_tie(
     title: frozenset[str] | set[str],
 ) -> None:
     """The signature of a story tied on with one clause: the first sentence is about the page, the rest is not."""
-    if len(candidate.sentences) < 2:  # noqa: PLR2004
+    if len(candidate.sentences) < 2:
         return
     head = set(page.stems_of(fold(candidate.sentences[0])))
     rest = set(page.stems_of(fold(" ".join(candidate.sentences[1:])))) - head
-    tied = bool(head & title) or any(len(where.get(each, set()) - near) >= 2 for each in head)  # noqa: PLR2004
+    tied = bool(head & title) or any(len(where.get(each, set()) - near) >= 2 for each in head)
     shared = sum(1 for each in rest if each in title or where.get(each, set()) - near)
     if rest and len(rest) >= MIN_FOREIGN_STEMS:
         candidate.features["tie"] = (1.0 if tied else 0.0) * max(0.0, 1 - 3 * shared / len(rest))
@@ -126,7 +120,7 @@ def _middle(told: Sequence[str]) -> str:
     first = told[0] if told else ""
     cut = first.find(", ")
     first = first[cut + 2 :] if 0 < cut < len(first) * 0.7 else first
-    if len(told) > 2:  # noqa: PLR2004
+    if len(told) > 2:
         return " ".join([first, *told[1:-1]])
     return " ".join([first, *told[1:]])
 
@@ -141,17 +135,18 @@ def _measure_against_page(candidates: Mapping[int, Candidate]) -> None:
         rest = (mean * n - value) / (n - 1) if n > 1 else value
         each.features["below_page"] = max(-2.0, min(2.0, (rest - value) / max(deviation, 0.08)))
         each.features["page_cohesion"] = rest
-        each.features["short_page"] = 1.0 if n < 5 else 0.0  # noqa: PLR2004
+        each.features["short_page"] = 1.0 if n < 5 else 0.0
 
 
 def _measure_pivot(page: PageView, candidate: Candidate) -> None:
     """A phrase in the first or second sentence that turns to something else."""
+    lexicon = page.lexicon
     for position, told in enumerate(candidate.sentences[:2]):
         folded = fold(told)
-        pivot = page.lexicon.pivots.inside(folded)
+        strong = lexicon.strong_pivots.inside(folded)
+        pivot = strong or lexicon.pivots.inside(folded)
         if pivot is None:
             continue
-        strong = bool(_STRONG_PIVOT.search(folded)) or pivot in _strong_pivots(page)
         candidate.features["strong_pivot" if strong else "pivot"] = 1.0
         if position and strong:
             candidate.features["late_pivot"] = 1.0
@@ -203,7 +198,8 @@ def _measure_opening(page: PageView, candidate: Candidate, told: Sequence[str]) 
     elif "pivot" in phrases and len(told) > 1 and lexicon.openers.opening(bare(told[1])) and "," in told[1]:
         features["opener"] = 1.0
         phrases["opener"] = told[1].split(",")[0]
-    plain = bare(head).removeprefix("so, ").removeprefix("but ").removeprefix("anyway, ")
+    weak = lexicon.weak_returns.opening(bare(head)) or ""
+    plain = bare(head)[len(weak) :].lstrip(" ,")
     if lexicon.returns.opening(bare(head)) or lexicon.returns.opening(plain):
         features["opens_with_return"] = 1.0
     return opening is not None
@@ -260,17 +256,12 @@ def _measure_place(
     features["shared_with_neighbours"] = min(3, len(set(page.stems(block)) & beside)) / 3
 
 
-def _strong_pivots(page: PageView) -> frozenset[str]:
-    """Pivots of other languages are all of the strong kind: each is a phrase of several words."""
-    return frozenset(phrase for phrase in page.lexicon.pivots.all if not phrase.isascii())
-
-
 def _is_foreign(page: PageView, link: Link) -> bool:
     """Whether a link leads to another article of the site whose address shares nothing with this page's title."""
     if not is_same_site(page, link.href):
         return False
     target = [stem(word) for word in slug_words(link.href) if word not in page.lexicon.stops]
-    if len(target) < 2:  # noqa: PLR2004
+    if len(target) < 2:
         return False
     return not set(target) & (page.title_stems | set(slug_stems(page)))
 

@@ -45,7 +45,7 @@ def analyse(page: PageView) -> Findings:
     known = page.memo.get("asides")
     if known is None:
         known = page.memo["asides"] = _analyse(page)
-    return known  # type: ignore[no-any-return]  # the memo holds what this function put there
+    return known
 
 
 def _analyse(page: PageView) -> Findings:
@@ -71,7 +71,7 @@ def _analyse(page: PageView) -> Findings:
 
 def _has_sign(candidate: Candidate) -> bool:
     features = candidate.features
-    opens = features.get("opener") and features.get("tie", 0.0) > 0.3  # noqa: PLR2004
+    opens = features.get("opener") and features.get("tie", 0.0) > 0.3
     return candidate.probability >= SIGNLESS_PROBABILITY or bool(opens) or any(features.get(sign) for sign in SIGNS)
 
 
@@ -88,10 +88,8 @@ def _injected_sentence(candidate: Candidate) -> Trim | None:
         return None  # a phrase about the block's own story is a link inside the author's prose
     text = candidate.block.text
     before = text[: keyword.start]
-    match = None
-    for match in re.finditer(r"[.!?…]['\"”’»)]*\s+", before):
-        pass
-    start = match.end() if match else 0
+    ends = [match.end() for match in re.finditer(r"[.!?…]['\"”’»)]*\s+", before)]
+    start = ends[-1] if ends else 0
     if not keyword.linked:
         start = keyword.start
     end_match = re.search(r"[.!?…]['\"”’»)]*(?=\s|$)", text[keyword.end :]) if keyword.linked else None
@@ -135,7 +133,7 @@ def _spread(
             continue
         own = {each for each in page.stems(block) if elsewhere[each] <= {position, position + 1}}
         shared = own & set(page.stems(following))
-        if len(shared) >= 2 and candidate.features["cohesion_far"] < 0.45 and not candidate.features["title_in_middle"]:  # noqa: PLR2004
+        if len(shared) >= 2 and candidate.features["cohesion_far"] < 0.45 and not candidate.features["title_in_middle"]:
             asides[following.index] = Removal(
                 because="goes on with the aside before it",
                 evidence={

@@ -23,6 +23,7 @@ SHORT_BRIDGE_WORDS = 14
 
 
 def where_stems_stand(page: PageView, standing: Sequence[Block]) -> dict[str, set[int]]:
+    """Map each stem of a page to the positions of the blocks that hold it."""
     where: dict[str, set[int]] = {}
     for position, block in enumerate(standing):
         for each in page.stems(block):
@@ -38,8 +39,9 @@ def bridge_strength(page: PageView, block: Block) -> int:
 
 
 def return_strength(page: PageView, folded: str) -> int:
+    """Grade a folded text as a return to the topic: 0 not, 1 it could be, 2 it says so."""
     n_words = len(folded.split())
-    if not 2 <= n_words <= MAX_BRIDGE_WORDS:  # noqa: PLR2004
+    if not 2 <= n_words <= MAX_BRIDGE_WORDS:
         return 0
     head = bare(folded)
     lexicon = page.lexicon
@@ -50,9 +52,9 @@ def return_strength(page: PageView, folded: str) -> int:
     returns = lexicon.returns.opening(head) or lexicon.returns.opening(stripped)
     inside = returns or lexicon.returns.inside(folded)
     topical = set(page.stems_of(folded)) & (page.title_stems | set(slug_stems(page)))
-    if returns and topical:
+    if returns and (topical or n_words <= SHORT_BRIDGE_WORDS):
         return 2
-    if (inside or weak) and topical and n_words <= 32:  # noqa: PLR2004
+    if (inside or weak) and topical and n_words <= 32:
         return 1
     return 0
 
@@ -60,7 +62,7 @@ def return_strength(page: PageView, folded: str) -> int:
 def is_short_return(page: PageView, block: Block) -> bool:
     """A sentence of few words that only names the topic again."""
     facts = page.facts(block)
-    if block.kind != "paragraph" or not 2 <= facts.n_words <= SHORT_BRIDGE_WORDS or re.search(r"\d", block.text):  # noqa: PLR2004
+    if block.kind != "paragraph" or not 2 <= facts.n_words <= SHORT_BRIDGE_WORDS or re.search(r"\d", block.text):
         return False
     return facts.ends_with_stop and bool(set(page.stems(block)) & (page.title_stems | set(slug_stems(page))))
 

@@ -22,72 +22,23 @@ _SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|;\s+|\s*[|·•]\s*|\n|\s{2,}|
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
 _NUMERIC_DATE = re.compile(r"^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$")
-_CJK_DATE = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日")
+_CJK_DATE = re.compile(r"^\D{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[^\d、。，]{0,8}(?:\d{1,2}[:時时]\d{0,2}分?)?\W*$")
 _ZONES = frozenset(
-    [
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "utc",
-        "gmt",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "pst",
-        "pdt",
-        "bst",
-        "cet",
-        "cest",
-        "ist",
-        "et",
-        "pt",
-        "ct",
-        "msk",
-        "uhr",
-        "h",
-        "at",
-        "um",
-        "on",
-        "à",
-        "a",
-        "las",
-        "alle",
-        "às",
-        "o",
-        "om",
-        "de",
-        "del",
-        "den",
-        "der",
-        "the",
-        "of",
-        "le",
-        "el",
-        "il",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "and",
-        "e",
-    ]
+    "am pm a.m p.m utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist et pt ct msk uhr h at um on à a las "
+    "alle às o om de del den der the of le el il st nd rd th and e".split()
 )
 _ORDINAL = re.compile(r"^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?$")
 
 
 def is_date(folded: str, lexicon: Lexicon) -> bool:
     """Whether a folded text is a date and nothing else: weekday, day, month, year, time, in any order."""
-    if _CJK_DATE.search(folded) and len(folded) < 30:  # noqa: PLR2004
+    if _CJK_DATE.match(folded):
         return True
     opening = lexicon.dated.opening(folded)
     if opening:
         folded = folded[len(opening) :].lstrip(" :-")
     words = [word for word in re.split(r"[\s,()|]+", folded) if word]
-    if not words or len(words) > 10:  # noqa: PLR2004
+    if not words or len(words) > 10:
         return False
     has_month = has_day = has_year = has_numeric = False
     for word in words:
@@ -112,7 +63,7 @@ def is_time(folded: str) -> bool:
 
 
 def _is_live(page: PageView) -> bool:
-    times = sum(1 for block in page.main if len(block.text) < 16 and is_time(page.facts(block).bare))  # noqa: PLR2004
+    times = sum(1 for block in page.main if len(block.text) < 16 and is_time(page.facts(block).bare))
     return times >= MIN_LIVE_TIMES
 
 
@@ -127,11 +78,11 @@ def _at_edge(block: Block, page: PageView) -> bool:
 
 
 def _is_list_of_bylines(page: PageView) -> bool:
-    """Whether dates or bylines stand all over the page, as in listings and threads, where they belong to the entries."""
+    """Whether dates or bylines stand all over the page, as in listings and threads: there they are the entries' own."""
     known = page.memo.get("many_bylines")
     if known is None:
         lexicon = page.lexicon
-        lines = [page.facts(block).bare for block in page.main if page.facts(block).n_words <= 10]  # noqa: PLR2004
+        lines = [page.facts(block).bare for block in page.main if page.facts(block).n_words <= 10]
         count = sum(1 for line in lines if lexicon.byline.opening(line) or is_date(line, lexicon))
         known = page.memo["many_bylines"] = count > MAX_BYLINES
     return bool(known)
@@ -178,7 +129,7 @@ def _is_name(text: str) -> bool:
     if not 1 <= len(words) <= MAX_NAME_WORDS or text[-1:] in "?!:;":
         return False
     joins = {"and", "und", "et", "y", "e", "en", "de", "van", "von", "der", "da", "del", "la", "di", "le", "&", "for"}
-    capitals = [word for word in words if word[0].isupper() or not word[0].isascii()]
+    capitals = [word for word in words if not word[0].islower()]
     return len(capitals) >= 1 and all(word in joins or word in capitals for word in words)
 
 
@@ -216,15 +167,15 @@ def byline(block: Block, page: PageView) -> Removal | None:
     if not _at_edge(block, page) or (block.kind in {"heading", "table_row"} and block.tags):
         return None
     facts = page.facts(block)
-    if facts.ends_with_stop and facts.n_words > 8:  # noqa: PLR2004
+    if facts.ends_with_stop and facts.n_words > 8:
         return None
     parts = [part.strip() for part in _SEPARATORS.split(block.text) if part and part.strip()]
     said = [_part_says(part, page) for part in parts]
     told = [what for what in said if what in {"byline", "date", "reading time"}]
-    if not told or ("byline" not in told and len(parts) < 2):  # noqa: PLR2004
+    if not told or ("byline" not in told and len(parts) < 2):
         return None
     untold = [part for part, what in zip(parts, said, strict=True) if what is None]
-    if any(not _is_name(part) and len(part.split()) > 4 for part in untold) or len(untold) > len(told):  # noqa: PLR2004
+    if any(not _is_name(part) and len(part.split()) > 4 for part in untold) or len(untold) > len(told):
         return None
     return Removal(because="byline, date and counters", evidence={"line": block.text})
 

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 MIN_SHARE = 0.6
-_PLACES = (
-    "comments below", "in the comments", "comment below", "comment section", "comments section", "below", "social media", "our newsletter",
-    "kommentar", "commentaire", "comentario", "comentari", "commenti", "reactie", "комментар", "komentarz", "yorum", "评论", "コメント",
-    "your inbox", "our channel", "our app", "us know", "tell us", "write to us", "rate this", "stars", "star rating", "bewert", "notez", "califica", "valuta",
-)  # fmt: skip
 MAX_SHORT_CALL_WORDS = 16
 _SELF = re.compile(
     r"\b(?:our|us|we|my|me|your|this|unser\w*|uns|ihre?n?|dein\w*|notre|nos|nous|votre|vos|nuestr\w+|nos|tu|su|nosso|nossa|seu|sua|nostr\w+|tuo|tua|onze?|ons|je|jouw|naszego?|twoj\w*|наш\w*|ваш\w*)\b"
@@ -29,9 +24,9 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if block.kind in {"quote", "table_row", "code"} or any(mark in block.text for mark in '"“„«'):
         return None
-    if block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3:  # noqa: PLR2004
-        if not page.lexicon.calls_certain.inside(facts.folded):
-            return None
+    is_title = block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3
+    if is_title and not page.lexicon.calls_certain.inside(facts.folded):
+        return None
     told = folded_sentences(block.text)
     calls = page.lexicon.calls
     asked = [calls.opening(sentence) or page.lexicon.calls_certain.inside(sentence) for sentence in told]
@@ -41,11 +36,11 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
         return None
     certain = page.lexicon.calls_certain.inside(facts.folded)
     at_end = page.rank.get(block.index, 0) > page.last_prose - 1
-    placed = any(place in facts.folded for place in _PLACES)
+    placed = page.lexicon.call_places.inside(facts.folded) is not None
     short = _is_short_call(block, page, asked)
     if not certain and not short and not (placed and (at_end or asking == len(told))) and not _form_link(block):
         return None
-    if not certain and facts.n_words > 45:  # noqa: PLR2004
+    if not certain and facts.n_words > 45:
         return None
     phrases = tuple(phrase for phrase in asked if phrase)
     return Removal(because="asks the reader for something", evidence={"phrases": phrases, "at_end": at_end})
@@ -61,7 +56,7 @@ def _is_short_call(block: Block, page: PageView, asked: list[str | None]) -> boo
 
 def _is_question_then_call(text: str, asked: list[str | None]) -> bool:
     """A question and then the request to answer it: "How do you see it? Tell us in the comments."."""
-    return "?" in text and asked[-1] is not None and len(asked) <= 4  # noqa: PLR2004
+    return "?" in text and asked[-1] is not None and len(asked) <= 4
 
 
 _TARGETS = (

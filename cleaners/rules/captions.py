@@ -91,12 +91,12 @@ def keyword_line(block: Block, page: PageView) -> Removal | None:
     if block.kind in {"list_item", "table_row", "code"} or (block.kind == "heading" and block.tags):
         return None
     facts = page.facts(block)
-    if not 4 <= facts.n_words <= 12 or facts.ends_sentence or any(char.isupper() for char in block.text):  # noqa: PLR2004
+    if not 4 <= facts.n_words <= 12 or facts.ends_sentence or any(char.isupper() for char in block.text):
         return None
     words = words_of(facts.bare)
     if not facts.bare.isascii() or any(char in block.text for char in ",;:()$%/|&+=\"'"):
         return None
-    if sum(1 for char in block.text if char.isdigit()) > 4 or not _beside_prose(block, page):  # noqa: PLR2004  a year
+    if sum(1 for char in block.text if char.isdigit()) > 4 or not _beside_prose(block, page):  # a year
         return None
     grammar = sum(1 for word in words if word in page.lexicon.stops)
     if grammar > len(words) // 5 or not page.lexicon.stops:
@@ -111,7 +111,7 @@ def _beside_prose(block: Block, page: PageView) -> bool:
     """Whether the line stands between paragraphs, as an injected one does, and not in a table or list of such lines."""
     before, after = page.before(block, 1), page.after(block, 1)
     return any(page.facts(each).is_prose for each in (*before, *after)) and not any(
-        page.facts(each).n_words < 12 and each.kind not in {"heading"} for each in (*before, *after)
+        page.facts(each).n_words < 12 and each.kind != "heading" for each in (*before, *after)
     )
 
 
@@ -121,7 +121,7 @@ def alt_fragment(block: Block, page: PageView) -> Removal | None:
         return None
     facts = page.facts(block)
     words = block.text.split()
-    if not 3 <= len(words) <= 6 or facts.ends_sentence or block.marker:  # noqa: PLR2004
+    if not 3 <= len(words) <= 6 or facts.ends_sentence or block.marker:
         return None
     if not all(word[0].isupper() for word in words) or ":" in block.text:
         return None
@@ -135,7 +135,7 @@ def alt_fragment(block: Block, page: PageView) -> Removal | None:
         stem for each in page.main if each.index != block.index for stem in page.stems(each)
     } - page.title_stems
     unknown = [stem for stem in mine if stem not in elsewhere]
-    if len(mine) < 3 or len(unknown) < len(mine) / 2:  # noqa: PLR2004
+    if len(mine) < 3 or len(unknown) < len(mine) / 2:
         return None
     return Removal(
         because="a picture's name between headline and lead",
@@ -149,10 +149,12 @@ def lead_phrase(block: Block, page: PageView) -> Trim | None:
     if not match or block.kind != "paragraph" or page.rank.get(block.index) != page.first_prose[0]:
         return None
     words = tuple(words_of(page.facts_of_text(match["phrase"])))
-    if len(words) < 4 or not _is_slug_cased(match["phrase"]):  # noqa: PLR2004
+    if len(words) < 4 or not _is_slug_cased(match["phrase"]):
         return None
     phrases = seo_phrases(page)
-    witnesses = [name for name in ("slug", "repeated line") if name in phrases and _same(words, phrases[name])]
+    witnesses: list[str] = [
+        name for name in ("slug", "repeated line") if name in phrases and _same(words, phrases[name])
+    ]
     if any(_same(words, tuple(words_of(page.facts(each).bare))) for each in page.main if each.index != block.index):
         witnesses.append("a caption")
     if not witnesses:
@@ -171,7 +173,7 @@ def heading_phrase(block: Block, page: PageView) -> Trim | None:
     if not comma or not head:
         return None
     words = tuple(words_of(page.facts_of_text(tail)))
-    if len(words) < 4 or not _is_slug_cased(tail):  # noqa: PLR2004
+    if len(words) < 4 or not _is_slug_cased(tail):
         return None
     named = [name for name, phrase in seo_phrases(page).items() if _same(words, phrase)]
     if not named:

@@ -53,7 +53,7 @@ def credit(block: Block, page: PageView) -> Removal | None:
         or "credit" in opening
         or "courtesy" in opening
     )
-    if facts.ends_with_stop and n_rest > 8 and not agency:  # noqa: PLR2004  a sentence that begins with "Photo: …"
+    if facts.ends_with_stop and n_rest > 8 and not agency:  # a sentence that begins with "Photo: …"
         return None
     original = block.text[-len(rest) :] if rest else ""
     names = _is_name(_after_colon(block.text)) or agency
@@ -88,14 +88,14 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     if found in {"copyright", "©", "(c)"} or not edge:
         return None
     opens = facts.bare.startswith(found)
-    if found.startswith(("powered", "proudly", "theme by", "website by")) and (facts.n_words > 6 or not opens):  # noqa: PLR2004
+    if found.startswith(("powered", "proudly", "theme by", "website by")) and (facts.n_words > 6 or not opens):
         return None
     if (
         facts.n_words <= 8
         or opens
         or (facts.n_words <= 32 and re.search(r"\b(?:this|the|diese|cet|este|esta|questo|dit)\b", facts.folded[:24]))
     ):
-        if facts.n_words <= 8 and not opens and facts.ends_with_stop is False and block.kind == "heading":  # noqa: PLR2004
+        if facts.n_words <= 8 and not opens and facts.ends_with_stop is False and block.kind == "heading":
             return None
         return Removal(because="a notice about rights or the first place of publication", evidence={"phrase": found})
     return None
@@ -114,7 +114,7 @@ def author_box(block: Block, page: PageView) -> Removal | None:
         if bare in {"about me", "our team", "avatar"} and not covers and block.tags and block.kind != "heading":
             return None
         return Removal(because="an author box", evidence={"label": bare, "lines": len(covers)}, covers=covers)
-    if opening and len(opening) > 7 and facts.n_words <= 12 and not facts.ends_with_stop:  # noqa: PLR2004
+    if opening and len(opening) > 7 and facts.n_words <= 12 and not facts.ends_with_stop:
         rest = block.text[_rest_at(block.text, opening) :].strip(" :–—-|")
         if _is_name(rest) or block.links:
             return Removal(because="an author box", evidence={"label": opening})
@@ -136,7 +136,7 @@ def _box_lines(block: Block, page: PageView) -> tuple[Block, ...]:
     lines: list[Block] = []
     for each in page.after(block, 3):
         facts = page.facts(each)
-        is_name = _is_name(each.text.strip()) and facts.n_words <= 5 and not facts.ends_with_stop  # noqa: PLR2004
+        is_name = _is_name(each.text.strip()) and facts.n_words <= 5 and not facts.ends_with_stop
         if is_name and not lines and not (each.kind == "heading" and each.tags and _leads_on(each, page)):
             lines.append(each)
         elif facts.n_words <= MAX_BOX_WORDS and facts.ends_with_stop and _is_biography(each, page, lines):
@@ -151,24 +151,14 @@ def _leads_on(block: Block, page: PageView) -> bool:
     return any(page.facts(each).is_prose for each in page.after(block, 2))
 
 
-_BIO = re.compile(
-    r"\b(?:is|was|has been|ist|est|es|e|is een|writes|covers|reports|lives|works|schreibt|berichtet|lebt|ecrit|vit|escribe|"
-    r"cubre|vive|scrive|schrijft|woont|escreve|joined|edits|teaches)\b"
-)
-_ROLE = re.compile(
-    r"\b(?:writer|reporter|journalist|editor|author|correspondent|columnist|blogger|freelance|contributor|photographer|"
-    r"redakteur|redakteurin|journalistin|autor|autorin|korrespondent|korrespondentin|redacteur|journaliste|auteur|periodista|redactor|redactora|"
-    r"giornalista|redattore|jornalista|redator|writes|covers|schreibt|berichtet|ecrit|escribe|scrive|schrijft|escreve)\b"
-)
-
-
 def _is_biography(block: Block, page: PageView, lines: list[Block]) -> bool:
     folded = page.facts(block).folded
     if lines:
         first = page.facts(lines[0]).bare.split()[:1]
         if first and first[0] in folded.split()[:4]:
             return True
-    return bool(_BIO.search(folded)) and bool(_ROLE.search(folded))
+    lexicon = page.lexicon
+    return bool(lexicon.author_verbs.inside(folded)) and bool(lexicon.author_roles.inside(folded))
 
 
 def _byline_names(page: PageView) -> tuple[str, ...]:
@@ -193,14 +183,15 @@ def biography(block: Block, page: PageView) -> Removal | None:
     """A line of biography behind the text: "Ana Ruiz is a reporter who covers harbours."."""
     at = page.rank.get(block.index, 0)
     facts = page.facts(block)
-    if at < page.last_prose or block.kind in {"heading", "quote", "table_row"} or facts.n_words < 5:  # noqa: PLR2004
+    if at < page.last_prose or block.kind in {"heading", "quote", "table_row"} or facts.n_words < 5:
         return None
     words = block.text.split()
     names = _byline_names(page)
     if any(facts.bare.startswith(name) for name in names) and at > page.first_prose[1]:
         return Removal(because="about the author, behind the text", evidence={"line": block.text[:80]})
-    match = _BIO.search(" ".join(facts.folded.split()[:7]))
-    if not match or not _ROLE.search(facts.folded) or not (words[0][0].isupper() and words[1][0].isupper()):
+    lexicon = page.lexicon
+    says = lexicon.author_verbs.inside(" ".join(facts.folded.split()[:7])) and lexicon.author_roles.inside(facts.folded)
+    if not says or not (words[0][0].isupper() and words[1][0].isupper()):
         return None
     named = any(name in facts.folded for name in names)
     second_person = sum(
@@ -233,9 +224,9 @@ def tags(block: Block, page: PageView) -> Removal | None:
         return None
     colon = rest.lstrip().startswith(":")
     items = [item for item in re.split(r"[,|#•·/]", body) if item.strip()]
-    if not colon and facts.link_density < 0.4 and "#" not in block.text:  # noqa: PLR2004
+    if not colon and facts.link_density < 0.4 and "#" not in block.text:
         return None
-    if any(len(item.split()) > 5 for item in items) or (len(items) < 2 and facts.link_density == 0 and not edge):  # noqa: PLR2004
+    if any(len(item.split()) > 5 for item in items) or (len(items) < 2 and facts.link_density == 0 and not edge):
         return None
     if block.kind == "list_item" and facts.link_density == 0 and not edge:
         return None
@@ -246,7 +237,7 @@ def _tag_run(block: Block, page: PageView) -> tuple[Block, ...]:
     run: list[Block] = []
     for each in page.after(block, 20):
         facts = page.facts(each)
-        if facts.n_words > 4 or facts.ends_sentence or each.kind in {"heading", "table_row"}:  # noqa: PLR2004
+        if facts.n_words > 4 or facts.ends_sentence or each.kind in {"heading", "table_row"}:
             break
         if page.is_html and facts.link_density < LINKED:
             break

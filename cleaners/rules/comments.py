@@ -10,77 +10,20 @@ if TYPE_CHECKING:
     from cleaners.features import PageView
     from cleaners.model import Block
 
-_AMBIGUOUS = frozenset(
-    [
-        "comment",
-        "comments",
-        "name",
-        "email",
-        "website",
-        "reply",
-        "respond",
-        "responses",
-        "name:",
-        "email:",
-        "website:",
-        "comment:",
-        "your",
-        "name",
-        "your",
-        "email",
-        "kommentar",
-        "kommentare",
-        "name",
-        "e-mail",
-        "antworten",
-        "nombre",
-        "correo",
-        "web",
-        "comentario",
-        "comentarios",
-        "nom",
-        "site",
-        "email:",
-        "nome",
-        "sito",
-        "commento",
-        "commenti",
-        "reageren",
-        "naam",
-        "reactie",
-        "reacties",
-        "имя",
-        "почта",
-        "сайт",
-        "ответить",
-        "комментарии",
-        "komentarze",
-        "isim",
-        "yorum",
-        "yorumlar",
-    ]
-)
-_OPENERS_ONLY = frozenset(
-    {"reply", "reply to", "comment", "comments", "respond", "responses", "name", "email", "thoughts on", "website"}
-)
-
 
 def form_line(block: Block, page: PageView) -> Removal | None:
     """A line of a comment form: its heading, a field's label, its small print."""
     facts = page.facts(block)
     bare = facts.bare.rstrip(" :.!*")
-    phrases = page.lexicon.comment_forms
+    phrases, fields = page.lexicon.comment_forms, page.lexicon.form_fields
+    if bare in fields and _in_form(block, page):
+        return Removal(because="a field of a comment form", evidence={"line": facts.bare})
     if bare in phrases or facts.bare in phrases:
-        if (bare in _AMBIGUOUS or facts.bare in _AMBIGUOUS) and not _in_form(block, page):
+        if (bare in fields or facts.bare in fields) and not _in_form(block, page):
             return None
         return Removal(because="a line of a comment form", evidence={"line": facts.bare})
     opening = phrases.opening(facts.bare)
-    if (
-        opening
-        and opening not in _OPENERS_ONLY
-        and opening not in _AMBIGUOUS
-        and (facts.n_words <= 30 and len(opening) > 9)
-    ):
+    if opening and opening not in fields and (facts.n_words <= 30 and len(opening) > 9):
         return Removal(because="a line of a comment form", evidence={"phrase": opening})
     return None
 

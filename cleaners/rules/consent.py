@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import share_of_sentences
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from cleaners.vocabulary.base import Phrases
 
 MIN_SHARE = 0.5
-_ABOUT_US = (" we ", " our ", " you ", " your ", " wir ", " unser", " sie ", " nous ", " vous ", " votre ", " usted", " su ", " tu ")  # fmt: skip
+MAX_IMPERSONAL_WORDS = 8
+"""A longer prompt speaks to the reader; a sentence of an article about paywalls does not."""
+_YOU = re.compile(r"\byour?\b|[您你]|あなた")
 
 
 def _prompt(block: Block, page: PageView, phrases: Phrases) -> str | None:
@@ -40,7 +43,7 @@ def _article_about(found: str, block: Block, page: PageView) -> bool:
     key = "cookie" if "cookie" in found else found
     if key != "cookie":
         return False
-    return sum(1 for each in page.main if each.index != block.index and key in page.facts(each).folded) >= 3  # noqa: PLR2004
+    return sum(1 for each in page.main if each.index != block.index and key in page.facts(each).folded) >= 3
 
 
 def paywall(block: Block, page: PageView) -> Removal | None:
@@ -49,10 +52,10 @@ def paywall(block: Block, page: PageView) -> Removal | None:
     if not found:
         return None
     facts = page.facts(block)
-    padded = f" {facts.folded} "
-    if facts.n_words > 8 and not any(word in padded for word in _ABOUT_US):  # noqa: PLR2004
+    spoken_to = page.lexicon.self_words.inside(facts.folded) or _YOU.search(facts.folded)
+    if facts.n_words > MAX_IMPERSONAL_WORDS and not spoken_to:
         return None
-    if sum(1 for each in page.main if page.lexicon.paywall.inside(page.facts(each).folded)) > 4:  # noqa: PLR2004
+    if sum(1 for each in page.main if page.lexicon.paywall.inside(page.facts(each).folded)) > 4:
         return None
     return Removal(because="a paywall prompt", evidence={"phrase": found})
 

@@ -26,7 +26,9 @@ _ENDING = ".!?…"
 _NAME = re.compile(r"(?<=[^.!?…:\"“”«»] )([A-ZÀ-ÞА-Я][\w'’-]+)")
 _WORDS = re.compile(r"[^\s]+")
 _LOWER_RUN = re.compile(
-    r"(?:^|(?<=[.!?…] )|(?<=\n))(?P<run>[^\W_][^\s.,;:!?…\"“”()]*(?: [^\W_A-ZÀ-Þ][^\s.,;:!?…\"“”()]*){2,13})(?= (?P<next>[A-ZÀ-Þ][\w'’]*)|\s*$)"
+    r"(?:^|(?<=[.!?…] )|(?<=\n))"
+    r"(?P<run>[^\W_][^\s.,;:!?…\"“”()]*(?: [^\W_A-ZÀ-Þ][^\s.,;:!?…\"“”()]*){2,13})"
+    r"(?= (?P<next>[A-ZÀ-Þ][\w'’]*)|\s*$)"
 )
 
 
@@ -41,7 +43,7 @@ class KeywordRun:
 
 
 def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
-    """A slug with its hyphens taken out: a link whose anchor equals its target, or a run without grammar in plain text."""
+    """A slug with its hyphens taken out: a link whose anchor equals its target, or a run without grammar."""
     for link in block.links:
         words = words_of(fold(link.anchor))
         if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS or any(char.isupper() for char in link.anchor[1:]):
@@ -157,4 +159,5 @@ def is_same_site(page: PageView, href: str) -> bool:
 
 
 def slug_stems(page: PageView) -> list[str]:
+    """Return the stems of the content words in the page's own address."""
     return [stem(word) for word in page.slug if word not in page.lexicon.stops]

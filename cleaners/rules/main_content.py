@@ -12,22 +12,26 @@ if TYPE_CHECKING:
     from cleaners.features import PageView
     from cleaners.model import Block, EvidenceValue
 
-PLACES: Mapping[str, tuple[str, ...]] = {
-    "consent": ("cookie", "cookies", "consent", "gdpr", "paywall", "onetrust", "regwall", "cmp"),
-    "ads": ("ad", "ads", "adv", "advert", "advertisement", "adsbygoogle", "sponsored", "sponsor", "promoted", "taboola", "outbrain", "dfp", "banner"),
-    "sharing": ("share", "sharing", "social", "sharedaddy", "addtoany", "addthis", "socials"),
-    "newsletter": ("newsletter", "subscribe", "signup", "mailchimp", "subscription"),
-    "comments": ("comment", "comments", "respond", "disqus", "commentlist", "replies"),
-    "see_also": ("related", "recommended", "recommendations", "jp-relatedposts", "yarpp", "readmore", "trending", "popular", "latest", "recirc", "teaser", "teasers", "more-stories"),
-    "toc": ("toc", "table-of-contents"),
-    "colophon": ("author-box", "authorbox", "author-bio", "copyright", "tagcloud", "post-tags", "entry-tags", "tags", "credit", "credits"),
-    "bylines": ("byline", "dateline", "post-meta", "entry-meta", "article-meta", "timestamp", "posted-on"),
-    "navigation": (
-        "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "header", "footer", "sidebar", "pagination", "pager", "skip-link",
-        "skip", "search", "masthead", "topbar", "toolbar", "widget", "offcanvas", "drawer", "login", "modal", "popup", "contentinfo",
+PLACES: Mapping[str, str] = {
+    "consent": "cookie cookies consent gdpr paywall onetrust regwall cmp",
+    "ads": "ad ads adv advert advertisement adsbygoogle sponsored sponsor promoted taboola outbrain dfp banner",
+    "sharing": "share sharing social sharedaddy addtoany addthis socials",
+    "newsletter": "newsletter subscribe signup mailchimp subscription",
+    "comments": "comment comments respond disqus commentlist replies",
+    "see_also": (
+        "related recommended recommendations jp-relatedposts yarpp readmore trending popular latest recirc teaser "
+        "teasers more-stories"
     ),
-}  # fmt: skip
-_FAMILY_OF = {word: family for family, words in PLACES.items() for word in words}
+    "toc": "toc table-of-contents",
+    "colophon": ("author-box authorbox author-bio copyright tagcloud post-tags entry-tags tags credit credits"),
+    "bylines": "byline dateline post-meta entry-meta article-meta timestamp posted-on",
+    "navigation": (
+        "nav navbar navigation menu breadcrumb breadcrumbs header footer sidebar pagination pager skip-link skip "
+        "search masthead topbar toolbar widget offcanvas drawer login modal popup contentinfo"
+    ),
+}
+"""Words that themes give to the containers of each kind of boilerplate."""
+_FAMILY_OF = {word: family for family, words in PLACES.items() for word in words.split()}
 _TAGS = {
     "nav": "navigation",
     "footer": "navigation",

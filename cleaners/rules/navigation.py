@@ -19,29 +19,7 @@ _PAGES = re.compile(
     r"|^(?:(?:page|seite|pagina|página|страница)s?:? )(?:\d{1,3}[\s,|]*)+(?:next|weiter|…|\.\.\.)?$"
     r"|^(?:\d{1,3}[\s|]+){2,}(?:\.\.\. ?\d+)? ?(?:next|weiter|suivant|siguiente|older)?\W*$"
 )
-_ANSWERS = frozenset(
-    [
-        "yes",
-        "no",
-        "ja",
-        "nein",
-        "oui",
-        "non",
-        "si",
-        "sí",
-        "não",
-        "sim",
-        "nee",
-        "да",
-        "нет",
-        "tak",
-        "nie",
-        "evet",
-        "hayır",
-        "|",
-        "/",
-    ]
-) | {""}
+_ANSWERS = frozenset("yes no ja nein oui non si sí não sim nee да нет tak nie evet hayır | /".split()) | {""}
 _HELPFUL = re.compile(
     r"^\d+ (?:out )?of \d+ (?:people )?found this helpful$|^\d+ people found this (?:helpful|useful)$"
 )
@@ -65,7 +43,7 @@ def control(block: Block, page: PageView) -> Removal | None:
         and not line.startswith(("was this", "how helpful"))
     ):
         return None
-    if facts.ends_with_stop and facts.n_words <= 2 and not block.links:  # noqa: PLR2004  a sentence: "Yes."
+    if facts.ends_with_stop and facts.n_words <= 2 and not block.links:  # a sentence: "Yes."
         return None
     if facts.n_words == 1 and not block.links and not _between_furniture(block, page):
         return None
@@ -97,9 +75,9 @@ def composite_line(block: Block, page: PageView) -> Removal | None:
     if len(parts) < MIN_CRUMBS or block.kind in {"quote", "code"} or (block.kind == "heading" and block.tags):
         return None
     known = [part for part in parts if _is_furnishing(part, page)]
-    if len(known) < len(parts) - (len(parts) > 2):  # noqa: PLR2004  one stranger among several
+    if len(known) < len(parts) - (len(parts) > 2):  # one stranger among several
         return None
-    if any(len(part.split()) > 4 for part in parts if part not in known):  # noqa: PLR2004
+    if any(len(part.split()) > 4 for part in parts if part not in known):
         return None
     return Removal(because="a line of page controls and counters", evidence={"parts": tuple(known)})
 
@@ -162,28 +140,27 @@ def theme_label(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a theme's label", evidence={"label": line})
 
 
+_HOMES = frozenset(
+    fold(home)
+    for home in (
+        "home", "home page", "homepage", "startseite", "start", "accueil", "inicio", "portada", "início",
+        "página inicial",
+        "voorpagina", "главная", "главная страница", "strona główna", "anasayfa", "ana sayfa", "首页", "首頁",
+        "主页", "ホーム",
+        "トップ", "トップページ", "الرئيسية", "you are here",
+    )
+)  # fmt: skip
+
+
 def breadcrumb(block: Block, page: PageView) -> Removal | None:
     """A path from the home page to here: "Home » News » Politics"."""
     at = page.rank.get(block.index, 0)
     if block.kind in {"quote", "code"} or page.first_prose[0] <= at < page.last_prose:
         return None
     crumbs = [crumb for crumb in _CRUMB.split(page.facts(block).folded) if crumb]
-    if len(crumbs) <= MIN_CRUMBS - 1 or any(len(crumb.split()) > 12 for crumb in crumbs):  # noqa: PLR2004
+    if len(crumbs) <= MIN_CRUMBS - 1 or any(len(crumb.split()) > 12 for crumb in crumbs):
         return None
-    homes = {
-        "home",
-        "homepage",
-        "startseite",
-        "start",
-        "accueil",
-        "inicio",
-        "início",
-        "strona glowna",
-        "anasayfa",
-        "главная",
-        "首页",
-        "you are here",
-    }
+    homes = _HOMES
     arrows = (
         len(crumbs) >= 3
         and any(mark in block.text for mark in "›»")
@@ -213,7 +190,7 @@ def _between_prose(block: Block, page: PageView) -> bool:
 def archive_header(block: Block, page: PageView) -> Removal | None:
     """The header of an archive page: "Tag: arms control", "Category Archives: Travel"."""
     facts = page.facts(block)
-    if page.rank.get(block.index, 0) > 3 or facts.ends_with_stop or page.headline_index == block.index:  # noqa: PLR2004
+    if page.rank.get(block.index, 0) > 3 or facts.ends_with_stop or page.headline_index == block.index:
         return None
     opening = page.lexicon.archive_labels.opening(facts.bare)
     if not opening or page.rank.get(block.index, 0) >= page.first_prose[0]:
@@ -226,7 +203,7 @@ def archive_header(block: Block, page: PageView) -> Removal | None:
         "tag archives",
     }:
         return None
-    if len(rest.split()) > 8:  # noqa: PLR2004
+    if len(rest.split()) > 8:
         return None
     return Removal(because="header of an archive page", evidence={"label": opening})
 

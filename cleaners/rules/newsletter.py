@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import share_of_sentences
+from cleaners.rules.asking import folded_sentences, share_of_sentences
 from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
@@ -12,15 +12,6 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 MIN_SHARE = 0.5
-_IMPERATIVES = (
-    "subscribe", "sign up", "join", "get ", "enter your", "never miss", "don't miss", "receive", "stay ", "want ",
-    "like what", "enjoyed", "for more", "abonnieren", "melden", "jetzt", "inscrivez", "abonnez", "recevez", "suscribe",
-    "suscrib", "recibe", "apuntate", "registrate", "assine", "receba", "inscreva", "cadastre", "iscriviti", "ricevi",
-    "schrijf", "meld je", "ontvang", "abonneer", "подпи", "получа", "zapisz", "subskryb", "abone", "订阅", "登録", "اشترك",
-    "thank you for sub", "thanks for sub", "you're subscribed", "sign me", "your email", "unsubscribe", "no spam", "we respect",
-    "email address", "our newsletter", "the best of", "follow our", "turn on", "enable", "keine", "erhalten", "verpassen",
-    "ne manquez", "restez", "no te pierdas", "non perder", "mis niets", "nao perca", "bleiben sie", "bleib",
-)  # fmt: skip
 
 
 def sign_up(block: Block, page: PageView) -> Removal | None:
@@ -30,17 +21,16 @@ def sign_up(block: Block, page: PageView) -> Removal | None:
     found = lexicon.newsletter.inside(facts.folded)
     if not found or block.kind in {"quote", "table_row"} or any(mark in block.text for mark in '"“„«'):
         return None
-    if facts.n_words <= 2 and facts.bare not in lexicon.newsletter:  # noqa: PLR2004
+    if facts.n_words <= 2 and facts.bare not in lexicon.newsletter:
         return None
-    asks = facts.bare.startswith(_IMPERATIVES) or facts.bare in lexicon.newsletter
+    openings = lexicon.newsletter_openings
+    asks = bool(openings.opening(facts.bare)) or facts.bare in lexicon.newsletter
     asking, total = share_of_sentences(block, page, lexicon.newsletter, opening=False)
     if asking < MIN_SHARE * total:
         return None
-    if not asks and not (
-        total > 1 and any(part in facts.folded for part in ("subscribe now", "sign up", "your inbox"))
-    ):
+    if not asks and not (total > 1 and any(openings.opening(sentence) for sentence in folded_sentences(block.text))):
         return None
-    if block.kind == "heading" and block.tags and facts.n_words > 9:  # noqa: PLR2004
+    if block.kind == "heading" and block.tags and facts.n_words > 9:
         return None
     if _is_topic(block, page):
         return None
@@ -53,7 +43,7 @@ def _is_topic(block: Block, page: PageView) -> bool:
     """Whether the article is about newsletters and this is one of its sentences, not a form."""
     word = "newsletter"
     others = sum(1 for each in page.main if each.index != block.index and word in page.facts(each).folded)
-    return (others >= 3 or word in page.title_folded) and page.facts(block).n_words > 25  # noqa: PLR2004
+    return (others >= 3 or word in page.title_folded) and page.facts(block).n_words > 25
 
 
 RULES = (Rule("newsletter/sign-up", sign_up, strips="newsletter forms and calls to subscribe", max_words=70),)

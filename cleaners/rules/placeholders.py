@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 _BRACKETED = re.compile(r"^[\[({<].*[\])}>]\.?$", re.DOTALL)
-_SLOT_WORDS = "placeholder|insert|chart|image|photo|picture|table|graph|video|map|infographic|figure|embed|widget|diagram|screenshot|graphic|illustration|gallery|quote|product box"
+_SLOT_WORDS = (
+    "placeholder|insert|chart|image|photo|picture|table|graph|video|map|infographic|figure|embed|widget|diagram|"
+    "screenshot|graphic|illustration|gallery|quote|product box"
+)
 _SLOT = re.compile(rf"^[\[{{]\s*(?:(?i:{_SLOT_WORDS})\s*:[^\]}}]*|(?:{_SLOT_WORDS.upper()})\b[^a-z\]}}]*)[\]}}]\.?$")
 _COMING = re.compile(
     r"\((?:coming soon|tba|tbd|to come|demnachst|a venir|proximamente|em breve|prossimamente|binnenkort)\)$"
@@ -29,9 +32,9 @@ def generator_note(block: Block, page: PageView) -> Removal | None:
     if _SLOT.match(text) or _COMING.search(facts.folded):
         return Removal(because="a slot that was never filled", evidence={"slot": text[:60]})
     if _BRACKETED.match(text):
-        found = opening or (phrases.inside(facts.folded) if facts.n_words > 2 else None)  # noqa: PLR2004
+        found = opening or (phrases.inside(facts.folded) if facts.n_words > 2 else None)
     else:
-        found = opening if facts.n_words <= 12 and not facts.ends_with_stop else None  # noqa: PLR2004
+        found = opening if facts.n_words <= 12 and not facts.ends_with_stop else None
         if opening in {"this is a placeholder", "lorem ipsum"}:
             found = opening
     if not found:
@@ -59,7 +62,7 @@ def heading_over_nothing(block: Block, page: PageView) -> Removal | None:
         if each.kind == "heading" and each.level <= block.level and removed_under:
             break
         return None
-    if not removed_under or not _explains(block, page, at):
+    if not removed_under or not _explains(page, at):
         return None
     return Removal(because="a heading with nothing left under it", evidence={"blocks_removed_under_it": removed_under})
 
@@ -68,7 +71,7 @@ def heading_over_nothing(block: Block, page: PageView) -> Removal | None:
 _SECTION_FAMILIES = ("placeholders", "see_also", "comments", "newsletter")
 
 
-def _explains(block: Block, page: PageView, at: int) -> bool:
+def _explains(page: PageView, at: int) -> bool:
     following = page.main[at + 1]
     settled = page.settled.get(following.index)
     return settled is not None and settled.rule.partition("/")[0] in _SECTION_FAMILIES

@@ -9,7 +9,7 @@ from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
-    from cleaners.model import Block
+    from cleaners.model import Block, Evidence
 
 LINK_LIST_DENSITY = 0.5
 """From here on a list is links; a list of reading with comments of its own stays below."""
@@ -64,7 +64,7 @@ def label_line(block: Block, page: PageView) -> Removal | None:
     colon = rest.lstrip().startswith((":", "|", "»", "›", "→", ">"))
     linked = facts.link_density >= LINK_LIST_DENSITY or _links_rest(block, title)
     n_rest = len(title.split())
-    evidence = {"label": opening, "link_density": round(facts.link_density, 2)}
+    evidence: Evidence = {"label": opening, "link_density": round(facts.link_density, 2)}
     if block.kind == "heading" and block.tags and not linked:
         return None
     if block.kind == "list_item" and block.tags and not linked and not (certain and colon):
@@ -90,7 +90,7 @@ def label_line(block: Block, page: PageView) -> Removal | None:
         return Removal(because="a related-reading label and a title", evidence=evidence)
     if opening in _PAGERS and _PAGER.search(facts.folded):
         return Removal(because="links to the previous and the next post", evidence=evidence)
-    if not certain and colon and _is_titular(title) and n_rest >= 4 and not block.marker and not facts.ends_with_stop:  # noqa: PLR2004
+    if not certain and colon and _is_titular(title) and n_rest >= 4 and not block.marker and not facts.ends_with_stop:
         if opening in _TOO_WEAK or _plain_prefix(block, page):
             return None
         return Removal(because="a related-reading label and a title", evidence=evidence)
@@ -110,17 +110,17 @@ _TOO_WEAK = frozenset(
 def _plain_prefix(block: Block, page: PageView) -> bool:
     """Whether lines of this page open with many such "Word: …" prefixes: a glossary, an interview, a list."""
     prefix = sum(1 for each in page.main if re.match(r"^\W*[^\s:]+(?: [^\s:]+)?: ", each.text))
-    return prefix >= 4 or (block.kind == "heading" and bool(block.tags))  # noqa: PLR2004
+    return prefix >= 4 or (block.kind == "heading" and bool(block.tags))
 
 
 def _links_rest(block: Block, title: str) -> bool:
-    return any(len(link.anchor) >= 0.6 * len(title) and len(link.anchor) > 8 for link in block.links)  # noqa: PLR2004
+    return any(len(link.anchor) >= 0.6 * len(title) and len(link.anchor) > 8 for link in block.links)
 
 
 def _is_sentence(title: str, ends_with_stop: bool) -> bool:
     """Whether what follows a label goes on as a sentence of the article: "See also how the river bends."."""
     words = title.split()
-    return (words[0][0].islower() and words[0].isalpha()) or (ends_with_stop and len(words) > 12)  # noqa: PLR2004
+    return (words[0][0].islower() and words[0].isalpha()) or (ends_with_stop and len(words) > 12)
 
 
 def _is_titular(title: str) -> bool:
@@ -131,7 +131,7 @@ def _is_titular(title: str) -> bool:
     if not first.isascii() and not first.isupper():  # a script without capitals
         return True
     capitals = sum(1 for word in words if word[0].isupper())
-    return bool(words) and (capitals >= 2 or len(words) == 1 or title.endswith("?"))  # noqa: PLR2004
+    return bool(words) and (capitals >= 2 or len(words) == 1 or title.endswith("?"))
 
 
 def heading_then_links(block: Block, page: PageView) -> Removal | None:
@@ -153,7 +153,7 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
         density_words += measured.link_density * measured.n_words
     run = _without_next_section(block, run, page)
     density = density_words / words if words else 0.0
-    evidence = {"heading": block.text, "items": len(run), "link_density": round(density, 2)}
+    evidence: Evidence = {"heading": block.text, "items": len(run), "link_density": round(density, 2)}
     in_tail = page.rank.get(block.index, 0) > page.last_prose or _tail_of(run, page)
     if not run:
         if in_tail and not _heads_something(block, page):
@@ -163,7 +163,7 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
         return None
     if density >= LINK_LIST_DENSITY or (in_tail and not page.is_html) or (not page.is_html and _bullets(run)):
         return Removal(because="a related-reading heading over links or titles", evidence=evidence, covers=tuple(run))
-    if in_tail and density > 0.2:  # noqa: PLR2004  cards: linked title, unlinked teaser
+    if in_tail and density > 0.2:  # cards: linked title, unlinked teaser
         return Removal(because="a related-reading heading over teasers", evidence=evidence, covers=tuple(run))
     if in_tail and all(_is_card(each, page) for each in run):
         return Removal(because="a related-reading heading over titles", evidence=evidence, covers=tuple(run))
@@ -171,7 +171,8 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
 
 
 _SECTION_OPENINGS = (
-    "more from", "more stories", "more like this", "more in", "most read in", "popular in", "latest in", "trending in", "top stories in",
+    "more from", "more stories", "more like this", "more in", "most read in", "popular in", "latest in", "trending in",
+    "top stories in",
     "mehr aus", "mehr von", "plus de", "mas de", "altri articoli", "meer uit", "meer van",
 )  # fmt: skip
 MAX_SECTION_LABEL_WORDS = 6
@@ -255,7 +256,7 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     beside = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else block
     if not beside.in_main and page.facts(beside).link_density >= LINK_LIST_DENSITY:
         return Removal(because="a related-reading label; the link under it is gone already", evidence={"label": bare})
-    named = facts.bare.endswith(":") and not after.ends_with_stop and 3 <= after.n_words <= MAX_TITLE_WORDS  # noqa: PLR2004
+    named = facts.bare.endswith(":") and not after.ends_with_stop and 3 <= after.n_words <= MAX_TITLE_WORDS
     if named and not page.is_html:
         return Removal(
             because="a related-reading label and the title on the next line",
@@ -265,7 +266,7 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     if after.link_density >= LINK_LIST_DENSITY or (
         following[0].kind != "list_item"
         and not after.ends_with_stop
-        and 3 <= after.n_words <= 20  # noqa: PLR2004
+        and 3 <= after.n_words <= 20
         and (not page.is_html)
         and not _heads_something(following[0], page)
     ):
@@ -300,7 +301,7 @@ def full_version(block: Block, page: PageView) -> Removal | None:
         ("read our", "read the full", "check out our", "lesen sie unseren", "lisez notre", "lea nuestr")
     ):
         return None
-    if facts.n_words > 16 or (facts.ends_with_stop and not block.links):  # noqa: PLR2004
+    if facts.n_words > 16 or (facts.ends_with_stop and not block.links):
         return None
     return Removal(because="a pointer to another text of the site", evidence={"label": opening})
 

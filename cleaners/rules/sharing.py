@@ -12,110 +12,15 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 NETWORKS = frozenset(
-    [
-        "facebook",
-        "twitter",
-        "x",
-        "whatsapp",
-        "linkedin",
-        "pinterest",
-        "reddit",
-        "telegram",
-        "instagram",
-        "youtube",
-        "tiktok",
-        "threads",
-        "mastodon",
-        "bluesky",
-        "tumblr",
-        "vk",
-        "vkontakte",
-        "ok",
-        "odnoklassniki",
-        "viber",
-        "messenger",
-        "flipboard",
-        "pocket",
-        "email",
-        "e-mail",
-        "mail",
-        "print",
-        "drucken",
-        "imprimer",
-        "imprimir",
-        "stampa",
-        "line",
-        "weibo",
-        "wechat",
-        "xing",
-        "snapchat",
-        "signal",
-        "rss",
-        "sms",
-        "copy",
-        "link",
-        "url",
-        "tweet",
-        "share",
-        "teilen",
-        "partager",
-        "compartir",
-        "condividi",
-        "compartilhar",
-        "delen",
-        "google",
-        "news",
-        "gmail",
-        "skype",
-        "discord",
-        "twitch",
-        "stumbleupon",
-        "digg",
-        "mix",
-        "hatena",
-        "kakao",
-        "naver",
-        "feedly",
-    ]
+    "facebook twitter x whatsapp linkedin pinterest reddit telegram instagram youtube tiktok threads mastodon "
+    "bluesky tumblr vk vkontakte ok odnoklassniki viber messenger flipboard pocket email e-mail mail print "
+    "drucken imprimer imprimir stampa line weibo wechat xing snapchat signal rss sms copy link url tweet share "
+    "teilen partager compartir condividi compartilhar delen google news gmail skype discord twitch stumbleupon "
+    "digg mix hatena kakao naver feedly".split()
 )
 _GLUE = frozenset(
-    [
-        "on",
-        "via",
-        "us",
-        "to",
-        "and",
-        "or",
-        "by",
-        "with",
-        "this",
-        "the",
-        "our",
-        "more",
-        "follow",
-        "save",
-        "post",
-        "e",
-        "y",
-        "et",
-        "und",
-        "auf",
-        "via",
-        "em",
-        "no",
-        "na",
-        "su",
-        "sur",
-        "per",
-        "in",
-        "0",
-        "+",
-        "button",
-        "icon",
-        "opens",
-        "new",
-        "window",
-    ]
+    "on via us to and or by with this the our more follow save post e y et und auf via em no na su sur per in 0 + "
+    "button icon opens new window".split()
 )
 _GLUED = re.compile(
     r"^(?:share|tweet|pin|post|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest){2,}$"
@@ -156,7 +61,7 @@ def network_names(block: Block, page: PageView) -> Removal | None:
         return Removal(because="only names of networks, run together", evidence={"line": facts.bare})
     if not words or len(named) < (2 if len(words) > 1 else 1):
         return None
-    if len(words) == 1 and (block.kind == "heading" or (not block.links and len(words[0]) < 2)):  # noqa: PLR2004
+    if len(words) == 1 and (block.kind == "heading" or (not block.links and len(words[0]) < 2)):
         return None
     if len(words) == 1 and not block.links and not _beside_names(block, page):
         return None

@@ -104,6 +104,13 @@ class Vocabulary:
     calls: str = NOTHING
     calls_certain: str = NOTHING
     shop_buttons: str = NOTHING
+    strong_pivots: str = NOTHING
+    newsletter_openings: str = NOTHING
+    call_places: str = NOTHING
+    author_roles: str = NOTHING
+    author_verbs: str = NOTHING
+    form_fields: str = NOTHING
+    self_words: str = NOTHING
     consent: str = NOTHING
     paywall: str = NOTHING
     toc: str = NOTHING

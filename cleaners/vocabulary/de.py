@@ -2252,4 +2252,113 @@ deine
     first_person="""
 ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres
 """,
+    strong_pivots="""
+apropos
+wo wir gerade dabei sind
+nebenbei bemerkt
+kleiner exkurs
+ein kurzer abstecher
+in anderen nachrichten
+eine ganz andere geschichte
+ein ganz anderer fall
+ein ganz anderes thema
+auf einem ganz anderen gebiet
+in einer ganz anderen welt
+in der welt der
+sorgt für schlagzeilen
+sorgt für gesprächsstoff
+das erinnert an
+wie der zufall es will
+für alle, die sich für
+themenwechsel
+ganz woanders
+lohnt sich auch ein blick
+""",
+    newsletter_openings="""
+abonnieren
+abonniere
+melden sie sich
+melde dich
+jetzt
+hier anmelden
+zum newsletter
+keine
+nichts verpassen
+erhalten sie
+erhalte
+verpassen sie
+verpasse
+bleiben sie
+bleib
+geben sie ihre e-mail
+gib deine e-mail
+ihre e-mail-adresse
+deine e-mail-adresse
+kein spam
+vielen dank für ihre anmeldung
+newsletter
+""",
+    call_places="""
+in den kommentaren
+in die kommentare
+kommentar
+unten
+bewert
+schreib uns
+schreiben sie uns
+unsere app
+unseren kanal
+sterne
+""",
+    author_roles="""
+redakteur
+redakteurin
+journalist
+journalistin
+autor
+autorin
+reporter
+reporterin
+korrespondent
+korrespondentin
+kolumnist
+kolumnistin
+blogger
+bloggerin
+volontär
+volontärin
+herausgeber
+""",
+    author_verbs="""
+ist
+war
+schreibt
+berichtet
+lebt
+arbeitet
+studierte
+betreut
+leitet
+gründete
+""",
+    form_fields="""
+kommentar
+kommentare
+name
+e-mail
+webseite
+website
+antworten
+ihr name
+dein name
+""",
+    self_words="""
+wir
+unser
+unsere
+dieser
+dieses
+diesem
+diese
+""",
 )

@@ -2065,4 +2065,178 @@ and so
 the ongoing
 """,
     first_person="i me my mine we our us ours myself ourselves i'm i've i'd we've we're we'd",
+    strong_pivots="""
+worth noting
+worth mentioning
+worth considering
+worth remembering
+worth pointing out
+worth a look
+worth a glance
+worth a mention
+interesting to consider
+interesting to note
+interesting to see
+interesting to observe
+interesting to compare
+interesting to learn
+it is also interesting
+it's also interesting
+in other news
+in unrelated news
+on an unrelated note
+on a related note
+on a different note
+on another note
+on a lighter note
+on a side note
+on a brighter note
+on a separate note
+on another front
+on a different front
+another matter entirely
+a different story
+another topic
+changing the subject
+change of subject
+shifting gears
+switching gears
+a quick detour
+quick detour
+a brief detour
+a small detour
+as an aside
+quick aside
+speaking of
+talking of
+while we're on the subject
+while we're at it
+brings to mind
+it brings to mind
+this reminds us
+that reminds us
+it reminds us
+remind us how
+the world of
+in the world of
+the sporting world
+the culinary world
+for those who
+for those interested in
+coincidentally
+by coincidence
+parallel developments
+drawing a parallel
+also making headlines
+making headlines
+making waves
+in the headlines
+in sporting news
+in sports news
+in lighter news
+in local news
+in entertainment news
+""",
+    newsletter_openings="""
+subscribe
+sign up
+sign me up
+join
+get
+enter your
+never miss
+don't miss
+receive
+stay
+want
+like what
+enjoyed
+for more
+thank you for subscribing
+thanks for subscribing
+you're subscribed
+your email
+unsubscribe
+no spam
+we respect
+email address
+our newsletter
+the best of
+follow our
+turn on
+enable
+be the first
+""",
+    call_places="""
+comments below
+in the comments
+comment below
+comment section
+comments section
+below
+social media
+our newsletter
+your inbox
+our channel
+our app
+us know
+tell us
+write to us
+rate this
+stars
+star rating
+""",
+    author_roles="""
+writer
+reporter
+journalist
+editor
+author
+correspondent
+columnist
+blogger
+freelance
+freelancer
+contributor
+photographer
+writes
+covers
+editor-in-chief
+""",
+    author_verbs="""
+is
+was
+has
+writes
+covers
+reports
+lives
+works
+joined
+edits
+teaches
+studied
+""",
+    form_fields="""
+comment
+comments
+name
+email
+website
+reply
+respond
+responses
+your name
+your email
+quote
+submit
+thoughts on
+reply to
+""",
+    self_words="""
+we
+our
+us
+this
+""",
 )

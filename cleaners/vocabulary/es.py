@@ -2461,4 +2461,112 @@ su
     first_person="""
 yo me mi mis mí mío mía nos nosotros nosotras nuestro nuestra nuestros nuestras conmigo
 """,
+    strong_pivots="""
+hablando de
+ya que estamos
+en otro orden de cosas
+en otras noticias
+en otro ámbito
+en otro frente
+en una nota más ligera
+cambiando de tema
+un pequeño paréntesis
+quiso la casualidad
+algo parecido ocurre
+esto recuerda a
+en el mundo de
+las miradas están puestas
+acapara titulares
+está dando que hablar
+para los amantes de
+en la otra punta
+una historia muy distinta
+vale la pena mencionar
+""",
+    newsletter_openings="""
+suscríbete
+suscríbase
+suscribirse
+apúntate
+regístrate
+inscríbete
+únete
+recibe
+reciba
+no te pierdas
+no se pierda
+mantente
+introduce tu
+ingresa tu
+escribe tu correo
+activa las notificaciones
+tu correo
+gracias por suscribirte
+nuestro boletín
+quiero recibir
+""",
+    call_places="""
+en los comentarios
+comentario
+aquí abajo
+más abajo
+valora
+califica
+puntúa
+escríbenos
+cuéntanos
+nuestra app
+nuestro canal
+estrellas
+""",
+    author_roles="""
+periodista
+redactor
+redactora
+autor
+autora
+corresponsal
+columnista
+bloguero
+bloguera
+editor
+editora
+reportero
+reportera
+colaborador
+colaboradora
+""",
+    author_verbs="""
+es
+fue
+escribe
+vive
+cubre
+trabaja
+colabora
+dirige
+ha
+""",
+    form_fields="""
+comentario
+comentarios
+nombre
+correo
+email
+web
+sitio web
+responder
+correo electrónico
+""",
+    self_words="""
+nosotros
+nuestro
+nuestra
+este
+esta
+podemos
+recibimos
+te
+tu
+""",
 )

@@ -2214,4 +2214,110 @@ vos
     first_person="""
 je j'ai j'avais j'étais j'en j'y j'aime j'aurais me m'a m'ont m'avait moi mon ma mes nous notre nos n'ai
 """,
+    strong_pivots="""
+dans un autre registre
+dans un tout autre registre
+dans un registre plus
+sur un autre sujet
+sur une note plus légère
+changeons de sujet
+soit dit en passant
+petite parenthèse
+le hasard veut que
+en parlant de
+puisqu'on parle de
+voilà qui rappelle
+fait la une
+défraie la chronique
+dans le monde de
+les amateurs de
+pour ceux qui
+mérite le détour
+à l'autre bout
+une tout autre histoire
+côté mer
+""",
+    newsletter_openings="""
+abonnez
+abonne-toi
+je m'abonne
+inscrivez
+inscris-toi
+recevez
+recevoir
+ne manquez
+ne ratez
+restez
+tenez-vous
+entrez votre
+saisissez votre
+votre adresse
+pas de spam
+merci pour votre inscription
+envie de recevoir
+activez les notifications
+notre newsletter
+""",
+    call_places="""
+en commentaire
+dans les commentaires
+commentaire
+ci-dessous
+notez
+une note
+écrivez-nous
+dites-nous
+notre application
+notre chaîne
+étoiles
+""",
+    author_roles="""
+journaliste
+rédacteur
+rédactrice
+auteur
+auteure
+autrice
+correspondant
+correspondante
+chroniqueur
+chroniqueuse
+blogueur
+blogueuse
+pigiste
+reporter
+""",
+    author_verbs="""
+est
+écrit
+vit
+travaille
+couvre
+dirige
+collabore
+a
+""",
+    form_fields="""
+commentaire
+commentaires
+nom
+e-mail
+email
+site
+site web
+site internet
+répondre
+réagir
+votre nom
+""",
+    self_words="""
+nous
+notre
+nos
+cet
+cette
+ce
+vous
+votre
+""",
 )

@@ -2347,4 +2347,100 @@ la tua
     first_person="""
 io mi me mia mie miei mio noi nostra nostre nostri nostro
 """,
+    strong_pivots="""
+a proposito di
+restando in tema di
+parlando di
+tutt'altra musica
+cambiando argomento
+in altre notizie
+su tutt'altro fronte
+su un altro fronte
+una piccola parentesi
+caso vuole
+fa parlare di sé
+tiene banco
+nel mondo del
+gli appassionati di
+vale la pena ricordare
+ricorda da vicino
+all'altro capo
+""",
+    newsletter_openings="""
+iscriviti
+iscrivetevi
+abbonati
+registrati
+ricevi
+non perdere
+non perderti
+resta aggiornato
+rimani aggiornato
+tieniti
+inserisci la tua
+attiva le notifiche
+vuoi ricevere
+grazie per l'iscrizione
+niente spam
+la tua email
+""",
+    call_places="""
+nei commenti
+commento
+commenti
+qui sotto
+valuta
+vota
+scrivici
+fateci sapere
+nostra app
+nostro canale
+stelle
+taggaci
+""",
+    author_roles="""
+giornalista
+redattore
+redattrice
+autore
+autrice
+inviato
+inviata
+corrispondente
+editorialista
+blogger
+collaboratore
+collaboratrice
+""",
+    author_verbs="""
+è
+scrive
+vive
+lavora
+collabora
+si
+occupa
+dirige
+ha
+""",
+    form_fields="""
+commento
+commenti
+nome
+email
+sito
+sito web
+rispondi
+""",
+    self_words="""
+noi
+nostro
+nostra
+questo
+questa
+possiamo
+riceviamo
+ti
+tuo
+""",
 )

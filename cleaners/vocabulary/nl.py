@@ -2168,4 +2168,101 @@ uw
     first_person="""
 ik me mij mijn mezelf wij we ons onze onszelf
 """,
+    strong_pivots="""
+over gesproken
+nu we het toch hebben over
+terzijde
+een klein uitstapje
+in ander nieuws
+heel ander nieuws
+een heel ander verhaal
+op een heel ander vlak
+op een luchtigere noot
+het toeval wil
+doet denken aan
+in de wereld van
+voor liefhebbers van
+haalde de krantenkoppen
+zorgt voor ophef
+gaat over de tongen
+het vermelden waard
+elders in het land
+""",
+    newsletter_openings="""
+schrijf je
+schrijf u
+meld je
+meld u
+abonneer
+ontvang
+mis niets
+mis geen
+mis niks
+blijf op de hoogte
+vul je e-mailadres
+wil je
+zet meldingen aan
+bedankt voor je inschrijving
+geen spam
+altijd op de hoogte
+""",
+    call_places="""
+in de reacties
+reactie
+hieronder
+beoordeel
+sterren
+mail ons
+laat het ons weten
+onze app
+social media
+""",
+    author_roles="""
+journalist
+journaliste
+redacteur
+redactrice
+auteur
+schrijver
+schrijfster
+verslaggever
+verslaggeefster
+correspondent
+columnist
+blogger
+hoofdredacteur
+""",
+    author_verbs="""
+is
+was
+schrijft
+woont
+werkt
+volgt
+leidt
+""",
+    form_fields="""
+reactie
+reacties
+naam
+e-mail
+website
+site
+antwoord
+antwoorden
+reageren
+reageer
+""",
+    self_words="""
+wij
+we
+ons
+onze
+dit
+deze
+je
+jouw
+u
+uw
+""",
 )

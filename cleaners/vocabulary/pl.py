@@ -1809,4 +1809,93 @@ twoje
 ja mnie mi mną mój moja moje mojego mojej moich moim my nas nam nami nasz nasza nasze naszego naszej naszych
 naszym
 """,
+    strong_pivots="""
+skoro mowa o
+skoro już mowa o
+z innej beczki
+zmieniając temat
+mała dygresja
+na marginesie warto
+w innych wiadomościach
+zupełnie inna historia
+na innym froncie
+zbiegiem okoliczności
+przywodzi na myśl
+w świecie mody
+dla miłośników
+głośno zrobiło się
+warto też wspomnieć
+na drugim końcu
+""",
+    newsletter_openings="""
+zapisz się
+zapisz mnie
+subskrybuj
+zasubskrybuj
+dołącz do
+otrzymuj
+podaj swój
+wpisz swój
+bądź na bieżąco
+nie przegap
+włącz powiadomienia
+chcesz być
+dziękujemy za zapis
+bez spamu
+""",
+    call_places="""
+w komentarzu
+w komentarzach
+komentarz
+poniżej
+oceń
+napisz do nas
+nasz kanał
+nasza aplikacja
+social media
+""",
+    author_roles="""
+dziennikarz
+dziennikarka
+redaktor
+redaktorka
+autor
+autorka
+reporter
+reporterka
+korespondent
+korespondentka
+publicysta
+publicystka
+bloger
+blogerka
+""",
+    author_verbs="""
+jest
+pisze
+mieszka
+pracuje
+zajmuje
+prowadzi
+""",
+    form_fields="""
+komentarz
+komentarze
+nazwa
+imię
+podpis
+e-mail
+email
+odpowiedz
+witryna internetowa
+""",
+    self_words="""
+my
+nasz
+nasza
+ten
+ta
+możesz
+twój
+""",
 )

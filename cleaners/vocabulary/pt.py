@@ -2607,4 +2607,104 @@ a sua
     first_person="""
 eu me mim meu meus minha minhas comigo nosso nossos nossa nossas conosco connosco
 """,
+    strong_pivots="""
+por falar em
+falando em
+mudando de assunto
+em outras notícias
+noutro registo
+numa nota mais leve
+um pequeno parêntese
+quis o acaso
+isso lembra
+já no mundo
+no mundo dos
+o assunto da semana
+ganhou as manchetes
+dá que falar
+para os amantes de
+vale a pena mencionar
+do outro lado do mundo
+em outra frente
+""",
+    newsletter_openings="""
+assine
+subscreva
+inscreva-se
+cadastre
+registe-se
+receba
+não perca
+fique por dentro
+fique informado
+mantenha-se
+digite seu
+insira o seu
+introduza o seu
+ative as notificações
+seu e-mail
+obrigado por
+entre no nosso canal
+quer receber
+""",
+    call_places="""
+nos comentários
+comentário
+abaixo
+aqui embaixo
+avalie
+escreva para nós
+conte pra gente
+nosso aplicativo
+nosso canal
+estrelas
+""",
+    author_roles="""
+jornalista
+redator
+redatora
+autor
+autora
+repórter
+correspondente
+colunista
+blogueiro
+blogueira
+editor
+editora
+colaborador
+colaboradora
+""",
+    author_verbs="""
+é
+foi
+escreve
+vive
+mora
+cobre
+trabalha
+colabora
+dirige
+""",
+    form_fields="""
+comentário
+comentários
+nome
+e-mail
+email
+site
+website
+responder
+""",
+    self_words="""
+nós
+nosso
+nossa
+este
+esta
+podemos
+recebemos
+você
+seu
+""",
 )

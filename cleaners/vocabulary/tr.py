@@ -1382,4 +1382,72 @@ bu
     first_person="""
 ben bana beni benim bende benden biz bize bizi bizim bizde bizden
 """,
+    strong_pivots="""
+söz açılmışken
+demişken
+yeri gelmişken
+küçük bir parantez
+bambaşka bir konu
+konuyu değiştirelim
+diğer haberlerde
+başka bir cephede
+tesadüf bu ya
+akla getiriyor
+gündeme oturdu
+değinmeden geçmeyelim
+dünyanın öbür ucunda
+""",
+    newsletter_openings="""
+look inside, not at the start): abone olun
+abone ol
+kaydolun
+kayıt ol
+haberdar olun
+e-posta adresinizi girin
+kaçırmayın
+bildirimleri açın
+""",
+    call_places="""
+yorumlarda
+yorum
+aşağıda
+puan
+bize yazın
+kanalımız
+uygulamamız
+sosyal medya
+""",
+    author_roles="""
+gazeteci
+muhabir
+editör
+yazar
+köşe
+yazarı
+blog
+""",
+    author_verbs="""
+yazıyor
+yaşıyor
+çalışıyor
+yazmaktadır
+""",
+    form_fields="""
+yorum
+yorumlar
+ad
+isim
+adınız
+e-posta
+internet sitesi
+yanıtla
+cevapla
+""",
+    self_words="""
+biz
+bizim
+bu
+siz
+size
+""",
 )

@@ -68,9 +68,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=FORMATS, help="default: what OUT ends in, or jsonl")
     parser.add_argument("--url", help="the address of the page, when PATH is a single page")
-    parser.add_argument(
-        "--workers", type=positive_int, metavar="N", help="worker processes (the number of cores)"
-    )
+    parser.add_argument("--workers", type=positive_int, metavar="N", help="worker processes (the number of cores)")
     parser.add_argument("--quiet", action="store_true", help="no progress and no summary on standard error")
     add_cleaning(parser)
     add_store(parser)
@@ -183,9 +181,7 @@ def _clean_all(
         yield _result(*waiting.popleft())
 
 
-def _schedule(
-    each: Input, url: str | None, options: CleanOptions, pool: CleaningPool
-) -> Future[Cleaned] | Cleaned:
+def _schedule(each: Input, url: str | None, options: CleanOptions, pool: CleaningPool) -> Future[Cleaned] | Cleaned:
     if each.path != STDIN:
         return pool.schedule(clean_file, each.path, url, options)
     try:
@@ -232,7 +228,10 @@ def _finish(sinks: Sequence[Sink], tally: Tally, args: Namespace) -> int:
 
 def _summary(tally: Tally, sinks: Sequence[Sink]) -> str:
     lines = [
-        f"winnow: {tally.documents} documents from {tally.inputs} inputs, {tally.failed} failed, {tally.empty} without text"
+        (
+            f"winnow: {tally.documents} documents from {tally.inputs} inputs, "
+            f"{tally.failed} failed, {tally.empty} without text"
+        )
     ]
     if tally.families:
         stripped = ", ".join(f"{family} {count}" for family, count in tally.families.most_common())

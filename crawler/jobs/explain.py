@@ -32,9 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", help="also show what stood outside the main content")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object a block")
-    form.add_argument(
-        "--html", metavar="FILE", help="write one self-contained page with the cuts struck through"
-    )
+    form.add_argument("--html", metavar="FILE", help="write one self-contained page with the cuts struck through")
     add_cleaning(parser)
     add_store(parser)
 
@@ -85,11 +83,10 @@ def _stored_page(args: Namespace) -> Page:
         return Page(content, record["url"], None, saved_at)
     if record:
         raise UsageError(
-            f"{args.page}: the store has its text, but the page it came from is gone; save it again and explain the file"
+            f"{args.page}: the store has its text, but the page it came from is gone; "
+            "save it again and explain the file"
         )
-    raise UsageError(
-        f"{args.page}: neither a file nor an address or id in the store; `winnow search` finds ids"
-    )
+    raise UsageError(f"{args.page}: neither a file nor an address or id in the store; `winnow search` finds ids")
 
 
 def _print(explanation: Explanation, *, everything: bool) -> None:
@@ -140,9 +137,7 @@ def _print(explanation: Explanation, *, everything: bool) -> None:
         if each.nearness and verdict.kept and each.nearness[1] > each.nearness[2] / 4:
             rule, probability, threshold = each.nearness
             console.print(
-                Text(
-                    f"          nearest: {rule} at {probability:.2f}, cuts from {threshold:.2f}", style="cyan"
-                )
+                Text(f"          nearest: {rule} at {probability:.2f}, cuts from {threshold:.2f}", style="cyan")
             )
     outside = len(explanation.blocks) - len(shown)
     kept = sum(1 for each in explanation.blocks if each.verdict.kept)

@@ -74,7 +74,10 @@ def check(found: list[Figure], baseline: dict[str, Any], corpus_digest: str) -> 
     """What is wrong, a line each; nothing when all floors hold."""
     if baseline["digest"] != corpus_digest:
         return [
-            f"the corpus has changed ({baseline['digest']} → {corpus_digest}): look at the figures, then --raise or --lower"
+            (
+                f"the corpus has changed ({baseline['digest']} → {corpus_digest}): "
+                "look at the figures, then --raise or --lower"
+            )
         ]
     wrong = []
     floors = baseline["floors"]

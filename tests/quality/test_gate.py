@@ -7,17 +7,22 @@ import pytest
 from tests.quality.gate import Figure, check, lowered, main, raised
 from tests.quality.scoring import CORPUS, load, score
 
+
+def _block(label: str, text: str) -> dict:
+    return {"text": text, "tag": "p", "links": [], "label": label}
+
+
 DOCUMENT = {
     "id": "x",
     "title": "Three ways to dry a coat",
     "lang": "en",
     "url": "https://www.example.org/dry-a-coat/",
     "blocks": [
-        {"text": "A wet coat dries best in moving air, away from any stove.", "tag": "p", "links": [], "label": "content"},
-        {"text": "See also: How to wax a boot", "tag": "p", "links": [], "label": "see_also"},
-        {"text": "Turn the sleeves inside out, since the lining holds most of the water.", "tag": "p", "links": [], "label": "content"},
+        _block("content", "A wet coat dries best in moving air, away from any stove."),
+        _block("see_also", "See also: How to wax a boot"),
+        _block("content", "Turn the sleeves inside out, since the lining holds most of the water."),
     ],
-}  # fmt: skip
+}
 
 
 def _figure(name: str, stripped: int, seen: int = 10) -> Figure:
