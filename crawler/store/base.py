@@ -41,6 +41,16 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a document: its number, when it was stored, its text and its metadata."""
+
+    number: int
+    since: str
+    text: str
+    record: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class CutExample:
     """One entry of the ledger, with the document it was cut from."""
 
@@ -109,6 +119,10 @@ class Store(ABC):
     @abstractmethod
     def get(self, document_id: str) -> Record | None:
         """Return the record of that id, with all the fields of the contract."""
+
+    @abstractmethod
+    def history(self, name: str) -> list[Version]:
+        """Return the versions of a document, named by id or address, oldest first; none if it is unknown."""
 
     @abstractmethod
     def near(self, text: str) -> str | None:

@@ -15,8 +15,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from crawler.errors import StoreError
 from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
-from crawler.store import documents, frontier, runs, searching, statistics
-from crawler.store.base import CutExample, Hit, PutCounts, RunSummary, Store, StoreCounts
+from crawler.store import documents, frontier, runs, searching, statistics, versions
+from crawler.store.base import CutExample, Hit, PutCounts, RunSummary, Store, StoreCounts, Version
 from crawler.store.schema import FULL_TEXT, METADATA, SCHEMA_VERSION, raw, schema_version
 from crawler.urls import url_key
 
@@ -114,6 +114,10 @@ class SqlStore(Store):
     def get(self, document_id: str) -> Record | None:
         with self._reading() as connection:
             return documents.get_record(connection, document_id)
+
+    def history(self, name: str) -> list[Version]:
+        with self._reading() as connection:
+            return versions.history(connection, name)
 
     def near(self, text: str) -> str | None:
         with self._reading() as connection:
