@@ -168,6 +168,11 @@ def test_siblings_share_a_group() -> None:
     assert first.group == second.group != item.group
 
 
+def test_a_nul_character_ends_nothing() -> None:
+    """A NUL character is no end of the page: it is dropped and the rest is read."""
+    assert [text for _, _, text in outline("<p>One\0 two</p>\0<p>three</p>")] == ["One two", "three"]
+
+
 def test_depth_costs_no_stack() -> None:
     """A page of two thousand nested elements is walked like any other."""
     assert outline("<div>" * 2_000 + "deep") == [("paragraph", 0, "deep")]
