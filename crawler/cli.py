@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from crawler.errors import CrawlerError
 from crawler.exit_codes import ExitCode
-from crawler.jobs import cleanup, demo, diff, explain, export, scheduled, search, status
+from crawler.jobs import cleanup, demo, diff, explain, export, reclean, scheduled, search, status
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-JOBS: tuple[ModuleType, ...] = (cleanup, scheduled, explain, status, search, diff, export, demo)
+JOBS: tuple[ModuleType, ...] = (cleanup, scheduled, reclean, explain, status, search, diff, export, demo)
 """Every subcommand, in the order of the help text."""
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import time
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -19,13 +18,11 @@ from crawler.local_site import serve_site
 from crawler.locks import crawl_lock
 from crawler.process import run_spiders
 from crawler.report import print_summary, progress
+from crawler.stop_signals import sigterm_as_interrupt
 from crawler.store import open_store
 from crawler.workers import CleaningPool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from types import FrameType
-
     from crawler.sites import SiteConfig
     from crawler.store.base import Store
 
@@ -48,7 +45,7 @@ class CrawlOptions:
 def crawl(sites: list[SiteConfig], store_url: str | None, options: CrawlOptions) -> ExitCode:
     """Crawl sites into a store, report, and return the exit code of the contract."""
     with ExitStack() as stack:
-        stack.enter_context(_sigterm_as_interrupt())
+        stack.enter_context(sigterm_as_interrupt())
         store = stack.enter_context(open_store(store_url))
         is_locked = stack.enter_context(crawl_lock(store.file))
         store.reclaim(all_owners=is_locked)
@@ -128,17 +125,3 @@ def _judge(run: CrawlRun, unfinished: int) -> tuple[ExitCode, list[str]]:
         reasons.append(f"{unfinished} pages were begun and not finished; the next crawl takes them up")
         return exit_code or ExitCode.DEGRADED, reasons
     return exit_code, reasons
-
-
-@contextmanager
-def _sigterm_as_interrupt() -> Iterator[None]:
-    """Let SIGTERM stop the crawl as Ctrl-C does, also before and after the event loop handles both."""
-
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class RawPage:
-    """An archived page: its bytes, its final address, its declared type and its time (ISO 8601, UTC)."""
+    """An archived page: its bytes, its final address, its declared type, its time (ISO 8601, UTC) and its headers."""
 
     body: bytes
     url: str | None
     content_type: str | None
     fetched_at: str | None
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 def read_raw(folder: Path, pointer: RawPointer) -> RawPage:
@@ -39,7 +40,9 @@ def read_raw(folder: Path, pointer: RawPointer) -> RawPage:
             file.seek(pointer.offset)
             data = file.read(pointer.length)
     except OSError as error:
-        raise StoreError(f"{path}: the raw page cannot be read ({error.strerror}); crawl the page again") from None
+        raise StoreError(
+            f"{path}: the raw page at byte {pointer.offset} cannot be read ({error.strerror}); crawl the page again"
+        ) from None
     page = _first_response(data)
     # A cut record reads back without an error, only shorter: the digest is what tells.
     if page is None or _digest(page.body) != pointer.digest:
@@ -56,6 +59,7 @@ def _first_response(data: bytes) -> RawPage | None:
                 url=record.headers.get("WARC-Target-URI"),
                 content_type=http.get("Content-Type") if http else None,
                 fetched_at=date.isoformat() if date else None,
+                headers=tuple((name, value) for name, value in http.items()) if http else (),
             )
     except (ValueError, OSError, EOFError):
         pass

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from concurrent.futures import CancelledError, Future, InvalidStateError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -20,6 +21,7 @@ from crawler.errors import CleaningFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from multiprocessing.synchronize import Semaphore
     from types import TracebackType
 
 PAGE_TIMEOUT_S: Final = 30.0
@@ -28,6 +30,8 @@ MEMORY_LIMIT_MB: Final = 2048
 """Address space, not resident memory: an idle worker maps about 500 MB, mostly libraries."""
 PAGES_PER_WORKER: Final = 500
 """Libxml2 and the extractor's caches grow slowly; a fresh worker costs a second."""
+
+START_TIMEOUT_S: Final = 5.0
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -54,11 +58,13 @@ class CleaningPool:
         # with an event loop and threads, safe.
         context = get_context("forkserver")
         context.set_forkserver_preload(["cleaners.record", "crawler.reading"])
+        self._started = context.Semaphore(0)
+        self._is_used = False
         self._pool = ProcessPool(
             max_workers=self.workers,
             max_tasks=pages_per_worker,
             initializer=_start_worker,
-            initargs=(memory_limit_mb,),
+            initargs=(memory_limit_mb, self._started),
             context=context,
         )
 
@@ -67,6 +73,7 @@ class CleaningPool:
 
         Wait for it with ``result()``, or with ``asyncio.wrap_future`` in an event loop.
         """
+        self._is_used = True
         outer: Future[T] = Future()
         self._waiting.add(outer)
         outer.add_done_callback(self._waiting.discard)
@@ -109,11 +116,20 @@ class CleaningPool:
 
     def stop(self) -> None:
         """Stop the workers at once; pages at work fail with the reason ``closed``."""
+        if self._is_used:
+            self._await_start()
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
         # The pool forgets pages it did not come to; whoever waits for them must not wait for ever.
         for waiting in tuple(self._waiting):
             _fail(waiting, CleaningFailed("closed", "the pool was stopped before the page's turn"))
+
+    def _await_start(self) -> None:
+        """Let workers that are just being born open their eyes: a pool taken from under them is a traceback."""
+        deadline = time.monotonic() + START_TIMEOUT_S
+        for _ in range(self.workers):
+            if not self._started.acquire(timeout=max(deadline - time.monotonic(), 0)):
+                return
 
     def __enter__(self) -> Self:
         return self
@@ -137,8 +153,9 @@ def default_workers() -> int:
     return max((os.cpu_count() or 2) - 1, 1)
 
 
-def _start_worker(memory_limit_mb: int) -> None:
+def _start_worker(memory_limit_mb: int, started: Semaphore) -> None:
     """Prepare a worker: a ceiling on memory, an eye on its parent, and the cleaner loaded."""
+    started.release()
     try:
         import resource  # noqa: PLC0415  not on Windows, where there is no such limit
 

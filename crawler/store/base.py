@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
+    from crawler.items import Discovered, Lease, Outcome, PageKind, RawPointer, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,45 @@ class CutExample:
     rule: str
     text: str
     evidence: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivedPage:
+    """The newest archived fetch of a page, and what the frontier knows of it."""
+
+    number: int
+    url_key: str
+    url: str
+    pointer: RawPointer
+    status: int | None
+    fetched_at: str
+    sites: Mapping[str, PageKind]
+    """The sites that know the page, with the kind of page each took it for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """What today's rules read from an archived page."""
+
+    page: ArchivedPage
+    site: str
+    records: tuple[Record, ...]
+    signatures: tuple[bytes | None, ...]
+    cleaned_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redone:
+    """What came of one document that was read again.
+
+    ``change`` is ``"superseded"`` when the page was fetched again since: then what is stored is newer.
+    ``moves`` counts blocks by the rule that took them before and the one that takes them now.
+    """
+
+    document_id: str
+    url: str | None
+    change: Literal["new", "changed", "unchanged", "superseded"]
+    moves: Mapping[tuple[str | None, str | None], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +226,18 @@ class Store(ABC):
     @abstractmethod
     def raw_pointer(self, url: str) -> RawPointer | None:
         """Return where the newest archived body of an address lies."""
+
+    @abstractmethod
+    def sites(self) -> list[str]:
+        """Return the names of the sites that the frontier knows."""
+
+    @abstractmethod
+    def archived_pages(self, site: str | None = None) -> Iterator[ArchivedPage]:
+        """Yield the newest archived fetch of every page, of one site or of all, in the order they were archived."""
+
+    @abstractmethod
+    def put_again(self, readings: Sequence[ReadAgain], *, run_id: str | None) -> list[Redone]:
+        """Store what was read again from the archive, and say what differs; without a run only say it."""
 
     @abstractmethod
     def begin_run(self, kind: str, owner: str) -> str:

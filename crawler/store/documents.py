@@ -68,7 +68,7 @@ def _put(
     connection: Connection, record: Record, run_id: str | None, site: str | None, signature: bytes | None
 ) -> Change:
     moment = stamp()
-    content_hash = _hash({name: record.get(name) for name in CONTENT_FIELDS})
+    content_hash = content_hash_of(record)
     record_hash = _hash({name: value for name, value in record.items() if name not in VOLATILE_FIELDS})
     stored = connection.execute(select(document).where(document.c.id == record["id"])).first()
     if stored is not None and stored.record_hash == record_hash:
@@ -106,6 +106,11 @@ def _put(
     _write_ledger(connection, record)
     _write_bands(connection, record["id"], signature)
     return change
+
+
+def content_hash_of(record: Record) -> str:
+    """Return what two records of one document share when a reader would call them the same."""
+    return _hash({name: record.get(name) for name in CONTENT_FIELDS})
 
 
 def _site(record: Record) -> str | None:

@@ -15,8 +15,19 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from crawler.errors import StoreError
 from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
-from crawler.store import documents, frontier, runs, searching, statistics, versions
-from crawler.store.base import CutExample, Hit, PutCounts, RunSummary, Store, StoreCounts, Version
+from crawler.store import documents, frontier, recleaned, runs, searching, statistics, versions
+from crawler.store.base import (
+    ArchivedPage,
+    CutExample,
+    Hit,
+    PutCounts,
+    ReadAgain,
+    Redone,
+    RunSummary,
+    Store,
+    StoreCounts,
+    Version,
+)
 from crawler.store.schema import FULL_TEXT, METADATA, SCHEMA_VERSION, raw, schema_version
 from crawler.urls import url_key
 
@@ -178,6 +189,25 @@ class SqlStore(Store):
         with self._reading() as connection:
             row = connection.execute(newest).first()
         return RawPointer(row.file, row.offset, row.length, row.digest) if row is not None else None
+
+    def sites(self) -> list[str]:
+        with self._reading() as connection:
+            return recleaned.sites(connection)
+
+    def archived_pages(self, site: str | None = None) -> Iterator[ArchivedPage]:
+        last = 0
+        while True:
+            # A connection a chunk: pages are cleaned and stored in between, and a reader must not hold that up.
+            with self._reading() as connection:
+                chunk = recleaned.archived_pages(connection, site, after=last)
+            if not chunk:
+                return
+            yield from chunk
+            last = chunk[-1].number
+
+    def put_again(self, readings: Sequence[ReadAgain], *, run_id: str | None) -> list[Redone]:
+        with self._reading() if run_id is None else self._writing() as connection:
+            return [redone for each in readings for redone in recleaned.put_again(connection, each, run_id)]
 
     def begin_run(self, kind: str, owner: str) -> str:
         with self._writing() as connection:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +73,23 @@ class Workshop:
 
     def store(self):
         return open_store(self.store_url, must_exist=True)
+
+    def store_at_home(self):
+        """Open the store, making an empty one."""
+        return open_store(self.store_url)
+
+    def forget_rules(self) -> None:
+        """Let every page look as if older rules had read it."""
+        with sqlite3.connect(self.store_url.removeprefix("sqlite:///")) as connection:
+            connection.execute("UPDATE url SET cleaned_by = 'older'")
+
+    def wait_for_run(self, kind: str) -> None:
+        """Return when a run of that kind has begun."""
+        deadline = time.monotonic() + DEADLINE_S
+        with self.store() as store:
+            while store.last_run(kind) is None:
+                assert time.monotonic() < deadline
+                time.sleep(0.02)
 
     def urls(self) -> list[str]:
         with self.store() as store:
