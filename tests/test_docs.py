@@ -12,7 +12,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "data").rglob("README.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    *sorted((ROOT / "docs").rglob("*.md")),
+    *sorted((ROOT / "data").rglob("README.md")),
+]
 _CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 _PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
 _LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
@@ -43,7 +48,9 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(("page", "commands"), _commands(), ids=lambda value: value if isinstance(value, str) else value[0][:60])
+@pytest.mark.parametrize(
+    ("page", "commands"), _commands(), ids=lambda value: value if isinstance(value, str) else value[0][:60]
+)
 def test_every_command_shown_works(page, commands, checkout):
     """A command that the documentation shows ends with exit code 0 when typed as it stands."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
@@ -51,7 +58,13 @@ def test_every_command_shown_works(page, commands, checkout):
     del environment["WINNOW_STORE"]
     for command in commands:
         done = subprocess.run(
-            ["bash", "-o", "pipefail", "-c", command], cwd=checkout, env=environment, capture_output=True, text=True, timeout=100, check=False
+            ["bash", "-o", "pipefail", "-c", command],
+            cwd=checkout,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=100,
+            check=False,
         )
 
         assert done.returncode == 0, f"{page}: {command}\n{done.stdout[-500:]}{done.stderr[-1500:]}"
@@ -60,7 +73,9 @@ def test_every_command_shown_works(page, commands, checkout):
 @pytest.mark.parametrize(("page", "code"), _blocks(_PYTHON), ids=lambda value: value[:30])
 def test_every_python_example_runs(page, code):
     """A Python example can be pasted into a file and run from the checkout."""
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False
+    )
 
     assert done.returncode == 0, f"{page}: {done.stderr[-1500:]}"
 

@@ -268,7 +268,7 @@ def write(names: list[str], beta: np.ndarray) -> None:
         "WEIGHTS: dict[str, float] = {",
         *(f'    "{name}": {value:.4f},' for name, value in zip(names, beta[:-1], strict=True)),
         "}",
-        'THRESHOLDS: dict[Strictness, float] = {"careful": 0.8, "balanced": 0.6, "aggressive": 0.35}',
+        'THRESHOLDS: dict[Strictness, float] = {"careful": 0.8, "balanced": 0.65, "aggressive": 0.35}',
         "",
     ]
     target = Path(__file__).resolve().parent.parent / "cleaners" / "rules" / "aside_weights.py"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from cleaners.metadata.months import months_of
 from cleaners.vocabulary.base import fold
@@ -176,12 +177,13 @@ class DateReader:
 MAX_CHARS = 300
 """A longer run of text is prose, and a date in it is about something else."""
 _ANY_DIGIT = re.compile(r"\d")
-_MONTH = r"[^\W\d_]{3,12}\.?"
+_MONTH = r"(?:[^\W\d_]|[\u0900-\u0963]){3,13}\.?"
 _ORDINAL = r"(?:st|nd|rd|th|er|ro|º|ª|o|a|-?го|\.)?"
 _YEAR = r"(?:19|20)\d\d"
+_HANGUL = [normalize("NFKD", letter) for letter in "년월"]  # as fold leaves them
 _DATE = re.compile(
     rf"(?<!\d)(?:"
-    rf"(?P<cy>{_YEAR})\s?[年년]\s?(?P<cm>\d{{1,2}})\s?[月월]\s?(?P<cd>\d{{1,2}})\s?[日일]?"
+    rf"(?P<cy>{_YEAR})\s?(?:年|{_HANGUL[0]})\s?(?P<cm>\d{{1,2}})\s?(?:月|{_HANGUL[1]})\s?(?P<cd>\d{{1,2}})"
     rf"|(?P<iy>{_YEAR})[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d)"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[./-]) ?(?P<n2>\d{{1,2}})(?P=sep) ?(?P<n3>{_YEAR}|\d\d(?![\d.:/]))(?!\d)"
     rf"|(?P<v1>\d{{1,2}}),? thang (?P<v2>\d{{1,2}}),? (?:nam )?(?P<v3>{_YEAR})"

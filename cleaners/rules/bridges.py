@@ -59,6 +59,15 @@ def return_strength(page: PageView, folded: str) -> int:
     return 0
 
 
+def _is_short_sentence(page: PageView, block: Block, text: str) -> bool:
+    return (
+        block.kind == "paragraph"
+        and 2 <= len(text.split()) <= SHORT_BRIDGE_WORDS
+        and page.facts(block).ends_sentence
+        and not text.rstrip().endswith(":")
+    )
+
+
 def is_short_return(page: PageView, block: Block) -> bool:
     """A sentence of few words that only names the topic again."""
     facts = page.facts(block)
@@ -78,12 +87,13 @@ def find_bridges(
             continue
         text = _without_cuts(block, trims.get(block.index))
         strength = return_strength(page, fold(text)) if block.kind in {"paragraph", "list_item"} else 0
-        if not strength and not is_short_return(page, block):
-            continue
         stems = set(page.stems_of(fold(text)))
+        tied = _is_short_sentence(page, block, text) and bool(stems & set(page.stems(standing[position - 1])))
+        if not strength and not tied and not is_short_return(page, block):
+            continue
         novel = [each for each in stems if not where[each] - {position, position - 1} and each not in page.title_stems]
         facts = page.facts(block)
-        new_names = [name for name in names_inside(text) if stem(name) in novel]
+        new_names = [name for name in names_inside(text) if stem(name) in novel and page.lexicon.marks_names]
         if re.search(r"\d", text) or new_names:  # a bridge that brings a new fact is content
             continue
         says_nothing = facts.n_words <= SHORT_BRIDGE_WORDS and page.after(block, 1) != []

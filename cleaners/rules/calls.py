@@ -80,7 +80,63 @@ def _form_link(block: Block) -> bool:
     return any(target in link.href.lower() for link in block.links for target in _TARGETS)
 
 
+MAX_BANNER_WORDS = 40
+MAX_BANNER_SENTENCES = 4
+MAX_ASIDE_WORDS = 4
+_ADDRESS = re.compile(r"\S+@\S+|(?:^|\s)@\w+|\b\d{2,}[- ]\d{2,}")
+
+
+def banner(block: Block, page: PageView) -> Removal | None:
+    """A few sentences that all ask something for the site: "Love this recipe? Leave a star rating below!"."""
+    facts = page.facts(block)
+    if block.kind in {"quote", "table_row", "code", "list_item"} or any(mark in block.text for mark in '"“„«:'):
+        return None
+    if block.kind == "heading" and (block.tags or facts.n_words > MAX_SHORT_CALL_WORDS):
+        return None
+    told = folded_sentences(block.text)
+    if not 1 <= len(told) <= MAX_BANNER_SENTENCES:
+        return None
+    marks = [mark for mark in re.findall(r"[.!?…]+", facts.folded) if mark] or [""]
+    at_end = page.rank.get(block.index, 0) > page.last_prose - 1
+    asks = [_asks_for_site(sentence, page, at_end=at_end) for sentence in told]
+    questions = ["?" in mark for mark in marks][: len(told)] + [False] * (len(told) - len(marks))
+    calls = sum(ask and not question for ask, question in zip(asks, questions, strict=False))
+    idle = sum(
+        not ask and not question and len(sentence.split()) > MAX_ASIDE_WORDS
+        for ask, question, sentence in zip(asks, questions, told, strict=False)
+    )
+    if not calls or idle or not _is_article(page):
+        return None
+    return Removal(because="every sentence asks something for the site", evidence={"sentences": len(told), "calls": calls})
+
+
+MIN_ARTICLE_PROSE = 3
+
+
+def _is_article(page: PageView) -> bool:
+    """Whether the page tells something; on a shop's or a service's page such sentences are what it has to say."""
+    prose = [block for block in page.main if page.facts(block).is_prose]
+    asking = sum(1 for block in prose if page.lexicon.imperatives.opening(page.facts(block).bare))
+    return len(prose) >= MIN_ARTICLE_PROSE and asking * 4 <= len(prose)
+
+
+def _asks_for_site(sentence: str, page: PageView, *, at_end: bool) -> bool:
+    """Whether a sentence opens with an order and names a channel of the site, or at the end of a text the site itself."""
+    if page.lexicon.imperatives.opening(sentence) is None:
+        return False
+    if page.lexicon.site_words.inside(sentence) is not None:
+        return True
+    return at_end and bool(_SELF.search(sentence) or _ADDRESS.search(sentence))
+
+
 RULES = (
+    Rule(
+        "calls/banner",
+        banner,
+        strips="a few sentences that all ask something for the site",
+        max_words=MAX_BANNER_WORDS,
+        strictness="balanced",
+    ),
     Rule(
         "calls/reader-call", reader_call, strips="requests to comment, rate, follow, support or download", max_words=80
     ),

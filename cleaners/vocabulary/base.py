@@ -111,6 +111,8 @@ class Vocabulary:
     author_verbs: str = NOTHING
     form_fields: str = NOTHING
     self_words: str = NOTHING
+    imperatives: str = NOTHING
+    site_words: str = NOTHING
     consent: str = NOTHING
     paywall: str = NOTHING
     toc: str = NOTHING

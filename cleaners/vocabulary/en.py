@@ -546,6 +546,43 @@ starting at just
 from just
 for just
 only today
+compare quotes
+compare offers
+compare prices
+now available
+available in stores
+order online
+book online
+buy online
+shop online
+call now
+apply now
+start saving
+first month free
+no fees
+no hidden fees
+0% interest
+sale ends
+deal of the day
+our top pick
+best price
+as low as
+starting at
+from only
+half price
+two for one
+buy one get one
+clearance
+today's price
+free returns
+while they last
+book a demo
+request a demo
+free demo
+instant quote
+advertising partner
+in association with
+sponsored by
 today only
 our partner
 our partners
@@ -2238,5 +2275,125 @@ we
 our
 us
 this
+""",
+    imperatives="""
+subscribe
+follow
+join
+share
+comment
+tell
+let
+leave
+sign
+download
+grab
+get
+try
+take
+rate
+vote
+donate
+support
+become
+help
+buy
+order
+shop
+book
+check
+click
+tap
+visit
+tune
+listen
+register
+enter
+submit
+write
+email
+call
+contact
+ask
+print
+save
+pin
+bookmark
+forward
+tag
+like
+love
+explore
+discover
+browse
+find
+compare
+start
+claim
+unlock
+upgrade
+install
+learn
+read
+give
+drop
+tweet
+message
+chat
+connect
+apply
+request
+schedule
+reserve
+stay
+turn
+allow
+consider
+please
+don't
+thanks
+thank
+""",
+    site_words="""
+comments
+newsletter
+podcast
+channel
+community
+inbox
+subscribers
+readers
+followers
+facebook
+twitter
+instagram
+youtube
+tiktok
+whatsapp
+telegram
+linkedin
+pinterest
+patreon
+discord
+this article
+this post
+this story
+this guide
+this recipe
+this page
+this site
+link in bio
+free trial
+free guide
+free ebook
+free checklist
+free quote
+for free this button
+the button
+the link
+the form
+the box
+comments below
+comment below
 """,
 )

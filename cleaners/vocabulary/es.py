@@ -2569,4 +2569,67 @@ recibimos
 te
 tu
 """,
+    imperatives="""
+suscríbete
+suscríbase
+síguenos
+síganos
+comparte
+compártelo
+comparta
+comenta
+comente
+cuéntanos
+déjanos
+deja
+deje
+escribe
+escríbenos
+regístrate
+únete
+descarga
+prueba
+valora
+vota
+dona
+apoya
+ayúdanos
+compra
+pide
+reserva
+visita
+descubre
+mira
+escucha
+envíanos
+llama
+contacta
+pregunta
+imprime
+guarda
+compara
+aprovecha
+recibe
+gracias
+""",
+    site_words="""
+comentarios
+boletín
+newsletter
+podcast
+canal
+comunidad
+facebook
+instagram
+whatsapp
+youtube
+redes
+suscriptores
+lectores
+este artículo
+esta página
+esta receta
+este reportaje
+gratis
+""",
 )

@@ -2320,4 +2320,66 @@ ce
 vous
 votre
 """,
+    imperatives="""
+abonnez-vous
+abonnez
+suivez
+partagez
+commentez
+dites
+laissez
+écrivez
+inscrivez-vous
+inscrivez
+téléchargez
+essayez
+notez
+votez
+donnez
+soutenez
+devenez
+aidez
+achetez
+commandez
+réservez
+cliquez
+visitez
+découvrez
+regardez
+écoutez
+envoyez
+appelez
+contactez
+demandez
+imprimez
+enregistrez
+comparez
+profitez
+rejoignez
+recevez
+retrouvez
+n'hésitez
+merci
+""",
+    site_words="""
+ci-dessous
+commentaires
+commentaire
+newsletter
+infolettre
+podcast
+chaîne
+communauté
+facebook
+instagram
+whatsapp
+youtube
+abonnés
+lecteurs
+cet article
+cette page
+cette recette ce billet
+gratuit
+gratuitement
+""",
 )

@@ -2443,4 +2443,62 @@ riceviamo
 ti
 tuo
 """,
+    imperatives="""
+iscriviti
+seguici
+segui
+condividi
+commenta
+dicci
+raccontaci
+lascia
+scrivi
+scrivici
+registrati
+unisciti
+scarica
+prova
+valuta
+vota
+dona
+sostieni
+diventa
+aiutaci
+acquista
+ordina
+prenota
+clicca
+visita
+scopri
+ascolta
+invia
+chiama
+contatta
+chiedi
+stampa
+salva
+confronta
+approfitta
+ricevi
+grazie
+""",
+    site_words="""
+commenti
+newsletter
+podcast
+canale
+comunità
+facebook
+instagram
+whatsapp
+youtube
+social
+abbonati
+lettori
+questo articolo
+questa pagina
+questa ricetta
+gratis
+gratuita
+""",
 )

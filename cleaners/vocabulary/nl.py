@@ -2265,4 +2265,56 @@ jouw
 u
 uw
 """,
+    imperatives="""
+abonneer
+volg
+deel
+reageer
+vertel
+laat
+schrijf
+meld
+download
+probeer
+beoordeel
+stem
+doneer
+steun
+koop
+bestel
+boek
+klik
+bezoek
+bekijk
+luister
+stuur
+bel
+vraag
+print
+bewaar
+vergelijk
+profiteer
+ontvang
+lees
+ontdek
+bedankt
+""",
+    site_words="""
+hieronder
+reacties
+nieuwsbrief
+podcast
+kanaal
+community
+facebook
+instagram
+whatsapp
+youtube
+abonnees
+lezers
+dit artikel
+deze pagina
+dit recept
+gratis
+""",
 )

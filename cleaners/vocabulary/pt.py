@@ -2707,4 +2707,63 @@ recebemos
 você
 seu
 """,
+    imperatives="""
+assine
+siga
+siga-nos
+compartilhe
+partilhe
+comente
+conte
+deixe
+escreva
+inscreva-se
+cadastre-se
+junte-se
+baixe
+experimente
+avalie
+vote
+doe
+apoie
+torne-se
+ajude
+compre
+peça
+reserve
+clique
+visite
+descubra
+assista
+ouça
+envie
+ligue
+contacte
+pergunte
+imprima
+salve
+compare
+aproveite
+receba
+obrigado
+""",
+    site_words="""
+comentários
+newsletter
+boletim
+podcast
+canal
+comunidade
+facebook
+instagram
+whatsapp
+youtube
+redes
+assinantes
+leitores
+este artigo
+esta página
+esta receita
+grátis
+""",
 )
