@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,500}>")
+_TAG = re.compile(r"</?(?:em|i|b|u|a|strong|br|span|p|sup|sub|wbr|font|mark|small|div|img|h[1-6])(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
 _INVISIBLE = {ord(char): None for char in "\u200b\u200e\u200f\u2060\ufeff\u00ad"}
-UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "math", "select", "textarea", "iframe"})
+UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "math", "select", "textarea", "iframe", "button"})
 BREAKS = frozenset(
     "br p div li td th tr ul ol section h1 h2 h3 h4 h5 h6 dd dt figcaption header footer article".split()
 )
