@@ -29,9 +29,7 @@ def clean_file(path: str, url: str | None, options: CleanOptions) -> Cleaned:
     return clean_content(content, path, saved_at, url, options)
 
 
-def clean_content(
-    content: bytes, path: str, saved_at: str, url: str | None, options: CleanOptions
-) -> Cleaned:
+def clean_content(content: bytes, path: str, saved_at: str, url: str | None, options: CleanOptions) -> Cleaned:
     """Clean the bytes of one input."""
     kind = "stdin" if path == STDIN else "file"
     source = Source("stdin" if kind == "stdin" else "file", None if kind == "stdin" else path, None, saved_at)

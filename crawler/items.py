@@ -71,6 +71,16 @@ class FailedFetch:
 
 
 @dataclass(frozen=True, slots=True)
+class PostponedFetch:
+    """A page that was not fetched because its host asked us to come back later, or has had enough for this run."""
+
+    url_key: str
+    url: str
+    reason: str
+    due_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class UnchangedPage:
     """A 304: the server says the page is as we know it, so there is nothing to clean."""
 
@@ -133,3 +143,5 @@ class Outcome:
     fetched_at: str | None = None
     every: timedelta = timedelta(hours=6)
     """The site's first revisit interval."""
+    due_at: str | None = None
+    """When a postponed page, whose state is ``pending``, is to be fetched."""

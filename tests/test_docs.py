@@ -85,7 +85,7 @@ def test_every_relative_link_leads_somewhere(page):
     """A link to a file of the project names a file that is there."""
     links = [link for link in _LINK.findall(page.read_text(encoding="utf-8")) if "://" not in link]
 
-    assert [] == [link for link in links if not (page.parent / link).exists()]
+    assert [link for link in links if not (page.parent / link).exists()] == []
 
 
 def test_every_command_is_documented():
@@ -94,4 +94,4 @@ def test_every_command_is_documented():
 
     text = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
 
-    assert [] == [job.NAME for job in JOBS if f"winnow {job.NAME}" not in text]
+    assert [job.NAME for job in JOBS if f"winnow {job.NAME}" not in text] == []

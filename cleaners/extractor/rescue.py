@@ -63,16 +63,20 @@ def sibling_articles(blocks: Sequence[Block], main: Collection[int]) -> frozense
     for block in blocks:
         if block.article and block.kind in {"paragraph", "quote"} and len(block.text.split()) >= MIN_PROSE_WORDS:
             linked = sum(link.end - link.start for link in block.links)
-            if linked <= MAX_LINK_DENSITY * len(block.text) and not any(place_of(sign) for sign in block.signs):
+            if linked <= MAX_LINK_DENSITY * len(block.text) and not _is_furniture(block):
                 prose[block.article] = prose.get(block.article, 0) + 1
     full = {article for article, count in prose.items() if count >= MIN_ARTICLE_PROSE}
     if len(full) < MIN_ARTICLES or not any(blocks[index].article in full for index in main):
         return frozenset()
     return frozenset(
-        block.index
-        for block in blocks
-        if block.article in full and not block.hidden and not any(place_of(sign) for sign in block.signs)
+        block.index for block in blocks if block.article in full and not block.hidden and not _is_furniture(block)
     )
+
+
+def _is_furniture(block: Block) -> bool:
+    """Whether a container names a kind of boilerplate; an article's own header holds its headline."""
+    places = {place_of(sign) for sign in block.signs} - {None}
+    return bool(places - {"navigation"} if block.kind == "heading" else places)
 
 
 _OWN_TAGS = frozenset("p li ul ol dl dt dd table tbody thead tr h1 h2 h3 h4 h5 h6 blockquote figure".split())

@@ -129,7 +129,33 @@ def looks_like_a_name(text: str) -> bool:
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= MAX_NAME_WORDS:
         return False
-    small = {"and", "und", "et", "y", "e", "en", "de", "van", "von", "der", "den", "da", "del", "la", "di", "le", "du", "dos", "ter", "bin", "al", "the", "of", "zu", "el"}
+    small = {
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "en",
+        "de",
+        "van",
+        "von",
+        "der",
+        "den",
+        "da",
+        "del",
+        "la",
+        "di",
+        "le",
+        "du",
+        "dos",
+        "ter",
+        "bin",
+        "al",
+        "the",
+        "of",
+        "zu",
+        "el",
+    }
     capitals = [word for word in words if word[0].isupper() or not word[0].isascii() or word[0] in "'’\""]
     return bool(capitals) and all(word in capitals or word.lower() in small for word in words)
 
@@ -141,5 +167,10 @@ def byline_names(text: str) -> tuple[str, ...]:
     if not line or len(line) > 200:  # noqa: PLR2004
         return ()
     months = lexicon_for("en").month_numbers
-    line = re.split(r"\s+(?=(?:%s)\.?\s+\d)" % "|".join(re.escape(name) for name in months if len(name) > 2), line, maxsplit=1, flags=re.IGNORECASE)[0]  # noqa: UP031, PLR2004
+    line = re.split(
+        r"\s+(?=(?:%s)\.?\s+\d)" % "|".join(re.escape(name) for name in months if len(name) > 2),
+        line,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]  # noqa: UP031, PLR2004
     return tuple(name for name in split_names(line) if looks_like_a_name(name))

@@ -32,7 +32,10 @@ _AWAY_SIGN = re.compile(
     r"reply|replies|disqus|testimonials?|reviews-list|similar|linked-list|tag-?cloud|archives?-list|mega-?menu|ad|ads|advert(?:isement)?|"
     r"kommentare?|copyright|cookie|consent|toc)(?![a-z])|(?<=[a-z])(?:Comments?|Related|Sidebar|Recommended|Teasers?|Cards?|Carousel|Footer|Promo)(?![a-z])"
 )
-_HARMLESS = re.compile(r"(?<![a-z])(?:no|has|with|without|hide|show|single|page|post|right|left|layout)[-_](?:\w*[-_])?(?:sidebar|comments?|widgets?|cards?|footer|ads?)", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"(?<![a-z])(?:no|has|with|without|hide|show|single|page|post|right|left|layout)[-_](?:\w*[-_])?(?:sidebar|comments?|widgets?|cards?|footer|ads?)",
+    re.IGNORECASE,
+)
 _AWAY_TAGS = frozenset({"nav", "aside", "footer", "form", "dialog", "noscript", "template"})
 _TOP = frozenset({"body", "html", "main"})
 
@@ -116,7 +119,9 @@ def _is_away_itself(element: HtmlElement) -> bool:
     return not (meaning & AUTHOR) and element.find(".//h1") is None
 
 
-_ITEM_FIELDS = frozenset("headline author datepublished datemodified datecreated dateposted uploaddate name creator articlesection keywords".split())
+_ITEM_FIELDS = frozenset(
+    "headline author datepublished datemodified datecreated dateposted uploaddate name creator articlesection keywords".split()
+)
 
 
 def read_markup(tree: HtmlElement) -> Markup:

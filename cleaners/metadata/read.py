@@ -63,7 +63,9 @@ class _Surroundings:
         if heading is None and markup.headings:
             heading = markup.headings[0]
         before, after = neighbourhood(heading, markup) if heading is not None else ([], [])
-        reader = DateReader(months_of(language), reads_day_first(language, _region(markup), host_of(setting.url)), setting.latest)
+        reader = DateReader(
+            months_of(language), reads_day_first(language, _region(markup), host_of(setting.url)), setting.latest
+        )
         return cls(before, after, reader, language)
 
 
@@ -80,9 +82,15 @@ def declared_titles(markup: Markup, graph: Graph) -> list[tuple[str, str]]:
     found: list[tuple[str | None, str]] = []
     if graph.article is not None:
         found.append((text_of(graph.article.get("headline")) or text_of(graph.article.get("name")), "json-ld"))
-    found.extend((shown(element) or element.get("content"), "microdata") for element in markup.properties.get("headline", ())[:2])
+    found.extend(
+        (shown(element) or element.get("content"), "microdata") for element in markup.properties.get("headline", ())[:2]
+    )
     found.extend((value, "og") for value in markup.meta.get("og:title", ())[:1])
-    found.extend((value, "meta") for name in ("twitter:title", "parsely-title", "citation_title", "dc.title") for value in markup.meta.get(name, ())[:1])
+    found.extend(
+        (value, "meta")
+        for name in ("twitter:title", "parsely-title", "citation_title", "dc.title")
+        for value in markup.meta.get(name, ())[:1]
+    )
     found.append((markup.title, "title"))
     return [(text, source) for text, source in found if text]
 
@@ -155,7 +163,9 @@ def read_dates(markup: Markup, graph: Graph, around: _Surroundings, draft: Draft
         draft.offer(name, value, source)
 
 
-def date_evidence(markup: Markup, graph: Graph, around: _Surroundings, setting: Setting) -> Iterator[tuple[str, str, str]]:
+def date_evidence(
+    markup: Markup, graph: Graph, around: _Surroundings, setting: Setting
+) -> Iterator[tuple[str, str, str]]:
     """Every date that a page gives for itself, as field, value and source, in order of trust."""
     latest = setting.latest
     if graph.article is not None:
@@ -163,7 +173,9 @@ def date_evidence(markup: Markup, graph: Graph, around: _Surroundings, setting: 
     for field, name in (("published", "datepublished"), ("modified", "datemodified")):
         for element in markup.properties.get(name, ())[:3]:
             if not markup.is_away(element):
-                value = iso_date(element.get("content") or element.get("datetime"), latest) or around.reader.first(shown(element))
+                value = iso_date(element.get("content") or element.get("datetime"), latest) or around.reader.first(
+                    shown(element)
+                )
                 if value:
                     yield field, value, "microdata"
     for field, key, source in _META_DATES:
@@ -185,7 +197,10 @@ def date_evidence(markup: Markup, graph: Graph, around: _Surroundings, setting: 
 
 
 def _ld_dates(thing: dict[str, Any], source: str, reader: DateReader) -> Iterator[tuple[str, str, str]]:
-    for field, names in (("published", ("datePublished", "dateCreated", "uploadDate")), ("modified", ("dateModified",))):
+    for field, names in (
+        ("published", ("datePublished", "dateCreated", "uploadDate")),
+        ("modified", ("dateModified",)),
+    ):
         for name in names:
             text = text_of(thing.get(name))
             value = iso_date(text, reader.latest) or (reader.first(text) if text else None)
@@ -217,9 +232,21 @@ def author_evidence(markup: Markup, graph: Graph, around: _Surroundings) -> Iter
         names, strength = visible_authors(lines)
         yield names, f"{where}-{strength}"
     yield _microdata_authors(markup), "microdata"
-    yield tuple(dict.fromkeys(name for link in markup.author_links[:3] if not markup.is_away(link) for name in split_names(shown(link))))[:1], "rel-author"
+    yield (
+        tuple(
+            dict.fromkeys(
+                name
+                for link in markup.author_links[:3]
+                if not markup.is_away(link)
+                for name in split_names(shown(link))
+            )
+        )[:1],
+        "rel-author",
+    )
     for key, source in _AUTHOR_META:
-        if key == "twitter:data1" and not any(label.lower() == "written by" for label in markup.meta.get("twitter:label1", ())):
+        if key == "twitter:data1" and not any(
+            label.lower() == "written by" for label in markup.meta.get("twitter:label1", ())
+        ):
             continue
         yield _meta_authors(markup.meta.get(key, ()), key), f"{source}-{key}"
     yield organisations, "json-ld-org"
@@ -247,7 +274,9 @@ def _ld_authors(graph: Graph) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 many = [text_of(name) for name in person["name"]]
             else:
                 many = [text_of(person)]
-            is_organisation = isinstance(person, dict) and bool(types_of(person) & {"Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness"})
+            is_organisation = isinstance(person, dict) and bool(
+                types_of(person) & {"Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness"}
+            )
             for text in many:
                 if is_organisation:
                     organisations.extend([text] if text and is_name(text) else [])
@@ -279,7 +308,12 @@ def _read_rest(markup: Markup, graph: Graph, draft: Draft, setting: Setting) -> 
         draft.offer("canonical_url", valid_canonical(value, setting.url), "og")
     article = graph.article or {}
     draft.offer("description", text_of(article.get("description")), "json-ld")
-    for key, source in (("og:description", "og"), ("description", "meta"), ("twitter:description", "meta"), ("dc.description", "dublin-core")):
+    for key, source in (
+        ("og:description", "og"),
+        ("description", "meta"),
+        ("twitter:description", "meta"),
+        ("dc.description", "dublin-core"),
+    ):
         for value in meta.get(key, ())[:1]:
             draft.offer("description", value, source)
     draft.offer("image", absolute(address_of(graph.resolve(article.get("image"))), setting.url), "json-ld")

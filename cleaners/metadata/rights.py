@@ -14,9 +14,19 @@ if TYPE_CHECKING:
     from cleaners.metadata.markup import Markup
 
 _CREATIVE_COMMONS = re.compile(r"^https?://(?:www\.)?creativecommons\.org/(?:licenses|publicdomain)/", re.IGNORECASE)
-_LOCKED = frozenset({"locked", "metered", "paid", "premium", "subscriber", "subscription", "paywall", "plus", "registration"})
+_LOCKED = frozenset(
+    {"locked", "metered", "paid", "premium", "subscriber", "subscription", "paywall", "plus", "registration"}
+)
 _FREE = frozenset({"free", "unlocked", "public", "none", "open"})
-_TIER_NAMES = ("article:content_tier", "content_tier", "article.content_tier", "cxense:content_tier", "paywall", "access", "accesslevel")
+_TIER_NAMES = (
+    "article:content_tier",
+    "content_tier",
+    "article.content_tier",
+    "cxense:content_tier",
+    "paywall",
+    "access",
+    "accesslevel",
+)
 
 
 def read_rights(markup: Markup, graph: Graph, draft: Draft, setting: Setting) -> None:

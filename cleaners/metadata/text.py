@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TAG = re.compile(r"</?(?:em|i|b|u|a|strong|br|span|p|sup|sub|wbr|font|mark|small|div|img|h[1-6])(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:em|i|b|u|a|strong|br|span|p|sup|sub|wbr|font|mark|small|div|img|h[1-6])(?:\s[^<>]{0,500})?/?>",
+    re.IGNORECASE,
+)
 _INVISIBLE = {ord(char): None for char in "\u200b\u200e\u200f\u2060\ufeff\u00ad"}
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "math", "select", "textarea", "iframe", "button"})
 BREAKS = frozenset(

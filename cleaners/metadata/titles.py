@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from cleaners.metadata.markup import Markup
 
-SEPARATOR = re.compile(r"\s+(?:\||–|—|·|•|»|«|:|/|-|::|>|›|~|\+|⋆|★|▷|✔)+\s+|\s*\|\s*|\s*»\s*|(?<=\S):\s+|\s+\((?=[^()]+\)$)|(?<=\w)\s+[–—]\s?(?=\w)")
+SEPARATOR = re.compile(
+    r"\s+(?:\||–|—|·|•|»|«|:|/|-|::|>|›|~|\+|⋆|★|▷|✔)+\s+|\s*\|\s*|\s*»\s*|(?<=\S):\s+|\s+\((?=[^()]+\)$)|(?<=\w)\s+[–—]\s?(?=\w)"
+)
 _STRONG_SEPARATOR = re.compile(r"\s*[|»•·›]\s*|\s+(?:::|>|~|⋆|★)\s+")
 _SUBTITLE = re.compile(r"^:")
 MAX_HEADINGS = 6
@@ -177,7 +179,11 @@ def _is_banner(element: HtmlElement, markup: Markup) -> bool:
     if link is None:
         parent = element.getparent()
         link = parent if parent is not None and parent.tag == "a" else None
-    return link is not None and path_of(link.get("href")) in {"", "/", "./", "/index.html", "index.html"} and not (link.get("href") or "#").startswith("#")
+    return (
+        link is not None
+        and path_of(link.get("href")) in {"", "/", "./", "/index.html", "index.html"}
+        and not (link.get("href") or "#").startswith("#")
+    )
 
 
 def _slug_words(url: str | None) -> frozenset[str]:
@@ -185,7 +191,9 @@ def _slug_words(url: str | None) -> frozenset[str]:
     if not parts:
         return frozenset()
     slug = max(parts[-2:], key=lambda part: len(re.findall(r"[a-zA-Z]{2,}", part)))
-    return frozenset(word for word in _WORD.findall(fold(unquote(slug)).replace("_", " ")) if len(word) > 1 or word.isdigit())
+    return frozenset(
+        word for word in _WORD.findall(fold(unquote(slug)).replace("_", " ")) if len(word) > 1 or word.isdigit()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +218,9 @@ class _Site:
         plain = letters.removeprefix("the")
         if letters in self.names or plain in self.names:
             return True
-        if len(plain) > 3 and any(plain in name or (len(name) > 3 and name in plain and len(plain) < 3 * len(name)) for name in self.names):  # noqa: PLR2004
+        if len(plain) > 3 and any(
+            plain in name or (len(name) > 3 and name in plain and len(plain) < 3 * len(name)) for name in self.names
+        ):  # noqa: PLR2004
             return True
         initials = "".join(word[0] for word in fold(text).split())
         return len(initials) > 2 and initials in self.names  # noqa: PLR2004
@@ -268,15 +278,23 @@ class _Pool:
             if words:
                 signs["echo_declared"] = max((len(words & other) / count for other in self.declared), default=0.0)
                 signs["echo_all_declared"] = min((len(words & other) / count for other in self.declared), default=0.0)
-                signs["covers_heading"] = max((len(words & other) / len(words | other) for other in self.visible if other), default=0.0)
-                signs["covers_declared"] = max((len(words & other) / len(words | other) for other in self.declared if other), default=0.0)
+                signs["covers_heading"] = max(
+                    (len(words & other) / len(words | other) for other in self.visible if other), default=0.0
+                )
+                signs["covers_declared"] = max(
+                    (len(words & other) / len(words | other) for other in self.declared if other), default=0.0
+                )
             if not self.visible:
                 for name in ("og", "title", "head_og", "head_title", "meta"):
                     if name in signs:
                         signs[f"{name}_alone"] = 1.0
-            declared = sum(1 for name in ("og", "meta", "json-ld", "title", "h1") if name in signs or f"head_{name}" in signs)
+            declared = sum(
+                1 for name in ("og", "meta", "json-ld", "title", "h1") if name in signs or f"head_{name}" in signs
+            )
             signs["agreement"] = float(declared)
-            signs["whole_agreement"] = float(sum(1 for name in ("og", "meta", "json-ld", "title", "h1") if name in signs))
+            signs["whole_agreement"] = float(
+                sum(1 for name in ("og", "meta", "json-ld", "title", "h1") if name in signs)
+            )
         return list(self.by_text.values())
 
 

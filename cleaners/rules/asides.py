@@ -16,6 +16,7 @@ from cleaners.rules.aside_features import MAX_ASIDE_WORDS, MIN_ASIDE_WORDS, Cand
 from cleaners.rules.aside_weights import THRESHOLDS
 from cleaners.rules.base import Removal, Rule, Trim
 from cleaners.rules.bridges import MAX_BRIDGE_WORDS, find_bridges, where_stems_stand
+from cleaners.vocabulary.base import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -119,6 +120,15 @@ def _removal(candidate: Candidate) -> Removal:
     return Removal(because="tells another story than the page does", evidence=evidence)
 
 
+CERTAIN_PROBABILITY = 0.85
+
+
+def _is_certain(candidate: Candidate) -> bool:
+    """Whether the marks of an injecting tool leave no doubt, however much of the page would go."""
+    pivots = candidate.features.get("strong_pivot") and candidate.features.get("many_cues")
+    return candidate.keyword is not None or (bool(pivots) and candidate.probability >= CERTAIN_PROBABILITY)
+
+
 def _spread(
     page: PageView, standing: Sequence[Block], candidates: Mapping[int, Candidate], asides: dict[int, Removal]
 ) -> None:
@@ -131,7 +141,9 @@ def _spread(
         candidate = candidates.get(following.index)
         if candidate is None or following.index in asides:
             continue
+        cues = " ".join(candidates[block.index].phrases.values()) if block.index in candidates else ""
         own = {each for each in page.stems(block) if elsewhere[each] <= {position, position + 1}}
+        own -= set(page.stems_of(fold(cues)))  # the words of a moral are everybody's
         shared = own & set(page.stems(following))
         if len(shared) >= 2 and candidate.features["cohesion_far"] < 0.45 and not candidate.features["title_in_middle"]:
             asides[following.index] = Removal(
@@ -148,7 +160,7 @@ def _safety_valve(page: PageView, candidates: Mapping[int, Candidate], asides: d
     """Give the doubtful ones back when too much of the page would go."""
     total = page.main_words or 1
     doubtful = sorted(
-        (index for index in asides if index not in candidates or not candidates[index].keyword),
+        (index for index in asides if index not in candidates or not _is_certain(candidates[index])),
         key=lambda index: candidates[index].probability if index in candidates else 0.0,
     )
     words = sum(page.facts(page.blocks[index]).n_words for index in asides)

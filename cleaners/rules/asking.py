@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+|(?<=[。！？])|\n|(?<=[a-z])\.(?=[a-z]{3})")
 
 
+_SPEECH = re.compile(
+    r",? (?:said|says|told|asked|wrote|disait|dit|sagte|sagt|meinte|dijo|decia|disse|diceva|zei|zegt|сказал\w*|говорил\w*|"
+    r"powiedzial\w*|mowi\w*|dedi)\b"
+)
+
+
+def is_reported(folded: str) -> bool:
+    """Whether a block tells what somebody said: a request in it is a speaker's, not the site's."""
+    return _SPEECH.search(folded) is not None
+
+
 def sentences(text: str) -> list[str]:
     """The sentences of a text, split naively: good enough to count them."""
     return [sentence for sentence in _SENTENCE.split(text) if sentence and any(char.isalnum() for char in sentence)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import folded_sentences
+from cleaners.rules.asking import folded_sentences, is_reported
 from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
         return None
     is_title = block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3
     if is_title and not page.lexicon.calls_certain.inside(facts.folded):
+        return None
+    if is_reported(facts.folded):
         return None
     told = folded_sentences(block.text)
     calls = page.lexicon.calls
@@ -94,7 +96,7 @@ def banner(block: Block, page: PageView) -> Removal | None:
     if block.kind == "heading" and (block.tags or facts.n_words > MAX_SHORT_CALL_WORDS):
         return None
     told = folded_sentences(block.text)
-    if not 1 <= len(told) <= MAX_BANNER_SENTENCES:
+    if not 1 <= len(told) <= MAX_BANNER_SENTENCES or is_reported(facts.folded):
         return None
     marks = [mark for mark in re.findall(r"[.!?…]+", facts.folded) if mark] or [""]
     at_end = page.rank.get(block.index, 0) > page.last_prose - 1
@@ -107,7 +109,9 @@ def banner(block: Block, page: PageView) -> Removal | None:
     )
     if not calls or idle or not _is_article(page):
         return None
-    return Removal(because="every sentence asks something for the site", evidence={"sentences": len(told), "calls": calls})
+    return Removal(
+        because="every sentence asks something for the site", evidence={"sentences": len(told), "calls": calls}
+    )
 
 
 MIN_ARTICLE_PROSE = 3
@@ -131,13 +135,13 @@ def _asks_for_site(sentence: str, page: PageView, *, at_end: bool) -> bool:
 
 RULES = (
     Rule(
+        "calls/reader-call", reader_call, strips="requests to comment, rate, follow, support or download", max_words=80
+    ),
+    Rule(
         "calls/banner",
         banner,
         strips="a few sentences that all ask something for the site",
         max_words=MAX_BANNER_WORDS,
         strictness="balanced",
-    ),
-    Rule(
-        "calls/reader-call", reader_call, strips="requests to comment, rate, follow, support or download", max_words=80
     ),
 )

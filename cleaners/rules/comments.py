@@ -39,11 +39,17 @@ def _in_form(block: Block, page: PageView) -> bool:
     return any(page.facts(each).bare.rstrip(" :.!*") in phrases for each in near)
 
 
+def _between_prose(block: Block, page: PageView) -> bool:
+    return page.first_prose[0] < page.rank.get(block.index, 0) < page.last_prose
+
+
 def count(block: Block, page: PageView) -> Removal | None:
     """A line that only counts comments: "3 comments", "No comments yet"."""
     facts = page.facts(block)
     if not page.lexicon.comment_count.search(facts.bare) or facts.ends_with_stop:
         return None
+    if _between_prose(block, page) and not block.links:
+        return None  # a heading of the article's own: "Three replies"
     return Removal(because="a count of comments", evidence={"line": facts.bare})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import folded_sentences, share_of_sentences
+from cleaners.rules.asking import folded_sentences, is_reported, share_of_sentences
 from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ def sign_up(block: Block, page: PageView) -> Removal | None:
     lexicon = page.lexicon
     found = lexicon.newsletter.inside(facts.folded)
     if not found or block.kind in {"quote", "table_row"} or any(mark in block.text for mark in '"“„«'):
+        return None
+    if is_reported(facts.folded):
         return None
     if facts.n_words <= 2 and facts.bare not in lexicon.newsletter:
         return None

@@ -156,6 +156,8 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
     evidence: Evidence = {"heading": block.text, "items": len(run), "link_density": round(density, 2)}
     in_tail = page.rank.get(block.index, 0) > page.last_prose or _tail_of(run, page)
     if not run:
+        if _links_were_left_out(block, page):
+            return Removal(because="a related-reading heading; the links under it are gone already", evidence=evidence)
         if in_tail and not _heads_something(block, page):
             return Removal(because="a related-reading heading over nothing", evidence=evidence)
         if bare in page.lexicon.theme_labels and not block.tags:
@@ -168,6 +170,18 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
     if in_tail and all(_is_card(each, page) for each in run):
         return Removal(because="a related-reading heading over titles", evidence=evidence, covers=tuple(run))
     return None
+
+
+def _links_were_left_out(block: Block, page: PageView) -> bool:
+    """Whether everything up to the next heading is links that the extractor did not take."""
+    under = []
+    for each in page.blocks[block.index + 1 : block.index + 1 + MAX_RUN]:
+        if each.kind == "heading" and each.level <= block.level:
+            break
+        under.append(each)
+    return bool(under) and all(
+        not each.in_main and page.facts(each).link_density >= LINK_LIST_DENSITY for each in under
+    )
 
 
 _SECTION_OPENINGS = (
@@ -238,7 +252,9 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     bare = facts.bare.rstrip(" :.!»")
     lexicon = page.lexicon
-    if bare not in lexicon.related and not (bare in lexicon.related_weak and facts.bare.endswith(":") and block.links):
+    if bare not in lexicon.related and not (
+        bare in lexicon.related_weak and facts.folded.endswith(":") and block.links
+    ):
         return None
     if block.kind == "heading" and block.tags:
         return None
@@ -246,7 +262,7 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     if not following:
         return Removal(because="a related-reading label with nothing after it", evidence={"label": bare})
     items = _items(page.after(block, MAX_RUN), page)
-    if items and (facts.bare.endswith(":") or _tail_of(items, page)):
+    if items and (facts.folded.endswith(":") or _tail_of(items, page)):
         return Removal(
             because="a related-reading label over a list of titles",
             evidence={"label": bare, "items": len(items)},
@@ -256,7 +272,7 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     beside = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else block
     if not beside.in_main and page.facts(beside).link_density >= LINK_LIST_DENSITY:
         return Removal(because="a related-reading label; the link under it is gone already", evidence={"label": bare})
-    named = facts.bare.endswith(":") and not after.ends_with_stop and 3 <= after.n_words <= MAX_TITLE_WORDS
+    named = facts.folded.endswith(":") and not after.ends_with_stop and 3 <= after.n_words <= MAX_TITLE_WORDS
     if named and not page.is_html:
         return Removal(
             because="a related-reading label and the title on the next line",

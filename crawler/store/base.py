@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import timedelta
     from pathlib import Path
     from types import TracebackType
@@ -98,6 +98,17 @@ class Redone:
     url: str | None
     change: Literal["new", "changed", "unchanged", "superseded"]
     moves: Mapping[tuple[str | None, str | None], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Courtesy:
+    """What a lease has to respect: the seconds between two requests to a host, and hosts to leave alone."""
+
+    delay_s: float = 0.0
+    without: frozenset[str] = frozenset()
+
+
+NO_COURTESY = Courtesy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +209,29 @@ class Store(ABC):
         """Add addresses that are new to the frontier."""
 
     @abstractmethod
-    def lease(self, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:
-        """Take up to ``count`` waiting addresses, which no one else gets until the lease ends."""
+    def lease(
+        self, site: str, owner: str, count: int, span: timedelta, courtesy: Courtesy = NO_COURTESY
+    ) -> list[Lease]:
+        """Take up to ``count`` waiting addresses, which no one else gets until the lease ends.
+
+        A host with a delay is one owner's at a time: others get its addresses when all that were leased are done
+        and the delay has passed since. Hosts that are paused are left alone.
+        """
 
     @abstractmethod
-    def has_waiting(self, site: str) -> bool:
-        """Tell whether :meth:`lease` would return anything."""
+    def has_waiting(self, site: str, owner: str = "", without: Collection[str] = ()) -> bool:
+        """Tell whether it is worth calling :meth:`lease` now or a little later.
+
+        Pages of paused hosts are not waited for; pages that another owner holds are, for it may die.
+        """
+
+    @abstractmethod
+    def pause_host(self, host: str, until: str) -> None:
+        """Let nobody ask a host before a time; a later time that was set before stays."""
+
+    @abstractmethod
+    def set_host_delay(self, host: str, delay_s: float) -> None:
+        """Note how many seconds a host wants between two requests, whoever sends them."""
 
     @abstractmethod
     def release(self, owner: str) -> int:

@@ -5,31 +5,35 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
 
 from crawler.clock import now, parse_stamp, stamp, stamp_after
 from crawler.items import Discovered, Lease, Outcome
 from crawler.leases import Owner
 from crawler.revisit import GONE_AFTER, RETRY_AFTER_FAILURE, next_interval
+from crawler.store import hosts
 from crawler.store.documents import put_records
-from crawler.store.schema import raw, url
+from crawler.store.schema import host, raw, url
 from crawler.store.upserts import insert_into
 from crawler.urls import host_of, strip_tracking, url_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy import Connection
 
-    from crawler.store.base import PutCounts
+    from crawler.store.base import Courtesy, PutCounts
 
 MISSING = (404, 410)
 MAX_ERROR_CHARS = 300
+LOOK_AHEAD = 64
+"""How many addresses in turn are asked for their hosts, to find one that is free."""
+IN_TURN = (url.c.priority.desc(), url.c.depth, url.c.due_at, url.c.url_key)
 
 
 def begin_pass(connection: Connection, site: str, start: Iterable[Discovered], *, due_only: bool) -> int:
     """Make ready what a crawl of this site has to fetch; see :meth:`Store.begin_pass`."""
-    is_unfinished = count_waiting(connection, site) > 0
+    is_unfinished = count_waiting(connection, site) > 0 or _is_leased(connection, site)
     discover(connection, site, start)
     moment = stamp()
     if not due_only and not is_unfinished:
@@ -47,27 +51,60 @@ def count_waiting(connection: Connection, site: str) -> int:
     return connection.scalar(select(func.count()).select_from(url).where(waiting)) or 0
 
 
-def has_waiting(connection: Connection, site: str) -> bool:
-    """Tell whether any address of a site waits to be fetched now."""
+def _is_leased(connection: Connection, site: str, *, apart_from: str = "") -> bool:
+    """Tell whether another process is at work on a site."""
+    held = (url.c.site == site) & (url.c.state == "leased") & (url.c.lease_owner != apart_from)
+    return connection.execute(select(url.c.url_key).where(held).limit(1)).first() is not None
+
+
+def has_waiting(connection: Connection, site: str, owner: str, without: Collection[str]) -> bool:
+    """Tell whether there is, or may come, anything to fetch: a page that waits, or one that another process has."""
+    waiting = select(url.c.url_key).join(host, host.c.host == url.c.host)
+    is_ours = _is_waiting(site, without) & (host.c.paused_until <= stamp())
+    if connection.execute(waiting.where(is_ours).limit(1)).first() is not None:
+        return True
+    return _is_leased(connection, site, apart_from=owner)
+
+
+def _is_waiting(site: str, without: Collection[str]) -> ColumnElement[bool]:
     waiting = (url.c.site == site) & (url.c.state == "pending") & (url.c.due_at <= stamp())
-    return connection.execute(select(url.c.url_key).where(waiting).limit(1)).first() is not None
+    return waiting & url.c.host.not_in(without) if without else waiting
 
 
-def lease(connection: Connection, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:
-    """Take up to ``count`` waiting addresses, the most important first."""
+def lease(
+    connection: Connection, site: str, owner: str, count: int, span: timedelta, courtesy: Courtesy
+) -> list[Lease]:
+    """Take up to ``count`` waiting addresses of hosts that are free, the most important first.
+
+    The hosts are locked first, in one order, and waited for; the addresses are taken where nobody has them
+    locked. So two processes neither meet at a host nor wait for each other in a circle.
+    """
+    waiting = _is_waiting(site, courtesy.without)
+    ahead = connection.scalars(
+        select(url.c.host)
+        .join(host, host.c.host == url.c.host)
+        .where(waiting, hosts.is_free(owner))
+        .order_by(*IN_TURN)
+        .limit(max(LOOK_AHEAD, count))
+    ).all()
+    free = hosts.lock_free(connection, set(ahead), owner)
+    if not free:
+        return []
     chosen = connection.execute(
         select(url)
-        .where(url.c.site == site, url.c.state == "pending", url.c.due_at <= stamp())
-        .order_by(url.c.priority.desc(), url.c.depth, url.c.due_at, url.c.url_key)
+        .where(waiting, url.c.host.in_(free))
+        .order_by(*IN_TURN)
         .limit(count)
         .with_for_update(skip_locked=True)  # PostgreSQL: many crawlers; SQLite: the transaction has the lock
     ).all()
     if chosen:
+        expires = stamp_after(span)
         connection.execute(
             update(url)
             .where(url.c.site == site, url.c.url_key.in_([row.url_key for row in chosen]))
-            .values(state="leased", lease_owner=owner, lease_expires_at=stamp_after(span), tries=url.c.tries + 1)
+            .values(state="leased", lease_owner=owner, lease_expires_at=expires, tries=url.c.tries + 1)
         )
+        hosts.hold(connection, {row.host for row in chosen}, owner, courtesy.delay_s, expires)
     return [
         Lease(
             row.url_key,
@@ -86,15 +123,18 @@ def lease(connection: Connection, site: str, owner: str, count: int, span: timed
 
 def release(connection: Connection, owner: str) -> int:
     """Put back what an owner still holds."""
+    hosts.let_go(connection, [owner])
     return _put_back(connection, url.c.lease_owner == owner)
 
 
 def reclaim(connection: Connection, *, all_owners: bool) -> int:
     """Put back the leases that no living process will ever finish."""
     if all_owners:
+        hosts.let_go(connection, None)
         return _put_back(connection, url.c.lease_owner.is_not(None))
     holders = connection.scalars(select(url.c.lease_owner).where(url.c.state == "leased").distinct())
     gone = [holder for holder in holders if holder is None or Owner.parse(holder).is_gone()]
+    hosts.let_go(connection, [holder for holder in gone if holder is not None])
     return _put_back(connection, or_(url.c.lease_owner.in_(gone), url.c.lease_expires_at < stamp()))
 
 
@@ -129,6 +169,7 @@ def discover(connection: Connection, site: str, found: Iterable[Discovered]) -> 
     }
     if not rows:
         return
+    hosts.know(connection, {row["host"] for row in rows.values()}, moment)
     statement = insert_into(connection, url)
     offered = statement.excluded
     connection.execute(
@@ -181,6 +222,12 @@ def _after(row: Row[Any], outcome: Outcome, *, is_unchanged: bool) -> dict[str, 
         "last_error": outcome.error[:MAX_ERROR_CHARS] if outcome.error else None,
         "missing_since": None,
     }
+    if outcome.state == "pending":
+        # Not fetched: what is known of the page stays true.
+        values["missing_since"] = row.missing_since
+        values["last_status"] = row.last_status
+        values["due_at"] = outcome.due_at or stamp()
+        return values
     if outcome.kind is not None:
         values["kind"] = outcome.kind
     if outcome.state in {"done", "skipped"}:

@@ -5,20 +5,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    Boolean,
-    Column,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-)
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table
 from sqlalchemy.types import BigInteger, Float
 
-SCHEMA_VERSION = 2
+from crawler.store.storable import StorableText as Text
+
+SCHEMA_VERSION = 3
 
 METADATA = MetaData()
 
@@ -54,6 +46,18 @@ url = Table(
 )
 Index("url_in_turn", url.c.site, url.c.state, url.c.priority.desc(), url.c.depth, url.c.due_at)
 Index("url_by_owner", url.c.lease_owner)
+
+# Politeness, a row a host, kept across runs and between processes. A process that leases addresses of a host with a
+# delay holds the host; ``next_allowed_at`` is when another may have it, ``paused_until`` when anyone may.
+host = Table(
+    "host",
+    METADATA,
+    Column("host", Text, primary_key=True),
+    Column("delay_s", Float, nullable=False, default=0.0),
+    Column("owner", Text),
+    Column("next_allowed_at", Text, nullable=False),
+    Column("paused_until", Text, nullable=False, default=""),
+)
 
 document = Table(
     "document",
@@ -149,6 +153,12 @@ run = Table(
     Column("finished_at", Text),
     Column("exit", Integer),
     Column("counts", Text, nullable=False, default="{}"),
+)
+
+# PostgreSQL's full-text index; what goes into it is folded in Python, so that it needs no extension.
+SEARCH_TABLE = (
+    "CREATE TABLE document_search (number integer PRIMARY KEY REFERENCES document (number), words tsvector NOT NULL)",
+    "CREATE INDEX document_search_words ON document_search USING gin (words)",
 )
 
 # SQLite's full-text index reads title and text from the document table; the triggers keep it in step.

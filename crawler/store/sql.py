@@ -9,15 +9,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event, func, insert, inspect, select
+from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from crawler.errors import StoreError
 from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
-from crawler.store import documents, frontier, recleaned, runs, searching, statistics, versions
+from crawler.store import creating, documents, frontier, hosts, recleaned, runs, searching, statistics, versions
 from crawler.store.base import (
+    NO_COURTESY,
     ArchivedPage,
+    Courtesy,
     CutExample,
     Hit,
     PutCounts,
@@ -28,16 +30,18 @@ from crawler.store.base import (
     StoreCounts,
     Version,
 )
-from crawler.store.schema import FULL_TEXT, METADATA, SCHEMA_VERSION, raw, schema_version
-from crawler.urls import url_key
+from crawler.store.schema import SCHEMA_VERSION, raw, schema_version
+from crawler.urls import host_of, url_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import timedelta
 
 BUSY_TIMEOUT_MS = 30_000
 DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 WRITES = "winnow_writes"
+WRITERS_LOCK = 0x57494E4E
+"""The number of our advisory lock in a PostgreSQL database."""
 
 
 class SqlStore(Store):
@@ -65,7 +69,7 @@ class SqlStore(Store):
         shown = url if address.password is None else address.render_as_string(hide_password=True)
         store = cls(shown, engine, file)
         try:
-            store._check_schema()
+            store._check_schema(must_exist=must_exist)
         except BaseException:
             engine.dispose()
             raise
@@ -80,12 +84,19 @@ class SqlStore(Store):
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self, *, alone: bool = True) -> Iterator[Connection]:
+        """Open a transaction that writes; on PostgreSQL ``alone`` lets one writer in at a time, as SQLite does.
+
+        So two batches that touch the same rows in another order wait instead of deadlocking, and two
+        near-duplicates that arrive together see each other. Leases do without it: they lock what they take.
+        """
         with (
             self._naming_the_store(),
             self._engine.connect().execution_options(**{WRITES: True}) as connection,
             connection.begin(),
         ):
+            if alone and connection.dialect.name == "postgresql":
+                connection.execute(select(func.pg_advisory_xact_lock(WRITERS_LOCK)))
             yield connection
 
     @contextmanager
@@ -97,22 +108,20 @@ class SqlStore(Store):
         except SQLAlchemyError as error:
             raise StoreError(f"{self.url}: the store cannot be used: {error}") from error
 
-    def _check_schema(self) -> None:
+    def _check_schema(self, *, must_exist: bool) -> None:
         """Create the tables in an empty database, and refuse one that another version of us wrote."""
         with self._writing() as connection:
             tables = set(inspect(connection).get_table_names())
             if schema_version.name not in tables:
                 if "document" in tables or "url" in tables:
                     raise StoreError(f"{self.url}: is a database of another program; give a file of its own")
-                METADATA.create_all(connection)
-                connection.execute(insert(schema_version).values(version=SCHEMA_VERSION))
-                if connection.dialect.name == "sqlite":
-                    for statement in FULL_TEXT:
-                        connection.exec_driver_sql(statement)
-            found = connection.scalar(select(func.max(schema_version.c.version)))
+                if must_exist:
+                    raise StoreError(f"{self.url}: no such store; {FILLING}")
+                creating.create(connection)
+            found = connection.scalar(select(func.max(schema_version.c.version))) or 0
+            found = creating.migrate(connection, found)
         if found != SCHEMA_VERSION:
-            is_newer = (found or 0) > SCHEMA_VERSION
-            relation, remedy = ("a newer", "update winnow") if is_newer else ("an older", "move it away")
+            relation, remedy = ("a newer", "update winnow") if found > SCHEMA_VERSION else ("an older", "move it away")
             raise StoreError(
                 f"{self.url}: was written by {relation} version of winnow "
                 f"(schema {found}, this one knows {SCHEMA_VERSION}); {remedy}, or give another --store"
@@ -158,13 +167,23 @@ class SqlStore(Store):
         with self._writing() as connection:
             frontier.discover(connection, site, found)
 
-    def lease(self, site: str, owner: str, count: int, span: timedelta) -> list[Lease]:
-        with self._writing() as connection:
-            return frontier.lease(connection, site, owner, count, span)
+    def lease(
+        self, site: str, owner: str, count: int, span: timedelta, courtesy: Courtesy = NO_COURTESY
+    ) -> list[Lease]:
+        with self._writing(alone=False) as connection:
+            return frontier.lease(connection, site, owner, count, span, courtesy)
 
-    def has_waiting(self, site: str) -> bool:
+    def has_waiting(self, site: str, owner: str = "", without: Collection[str] = ()) -> bool:
         with self._reading() as connection:
-            return frontier.has_waiting(connection, site)
+            return frontier.has_waiting(connection, site, owner, without)
+
+    def pause_host(self, host: str, until: str) -> None:
+        with self._writing(alone=False) as connection:
+            hosts.pause(connection, host, until)
+
+    def set_host_delay(self, host: str, delay_s: float) -> None:
+        with self._writing(alone=False) as connection:
+            hosts.set_delay(connection, host, delay_s)
 
     def release(self, owner: str) -> int:
         with self._writing() as connection:
@@ -177,6 +196,8 @@ class SqlStore(Store):
     def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> PutCounts:
         with self._writing() as connection:
             counts = [frontier.commit_outcome(connection, outcome, run_id) for outcome in outcomes]
+            # Last: whoever waits for a host holds nothing that a commit could wait for.
+            hosts.finish(connection, {host_of(outcome.url) for outcome in outcomes})
         return sum(counts, PutCounts())
 
     def raw_end(self, file: str) -> int:
@@ -226,6 +247,9 @@ class SqlStore(Store):
             return runs.has_run(connection, run_id)
 
 
+FILLING = "fill one with `winnow crawl` or `winnow clean --store URL`"
+
+
 def _parse(url: str) -> URL:
     try:
         address = make_url(url)
@@ -244,7 +268,7 @@ def _sqlite_file(address: URL, url: str, *, must_exist: bool) -> Path | None:
         raise StoreError(f"{url}: names no file; give sqlite:///path/to/file.db")
     file = Path(address.database)
     if must_exist and not file.exists():
-        raise StoreError(f"{url}: no such store; fill one with `winnow crawl` or `winnow clean --store {url}`")
+        raise StoreError(f"{url}: no such store; {FILLING}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -1,0 +1,112 @@
+"""Measures what docs/evaluation.md reports: the labelled corpus by mode, and main content on a WCXB folder.
+
+    python tools/evaluate.py [--wcxb DIR] [--pages N]
+
+DIR holds ``html/ID.html.gz`` and ``ground-truth.jsonl.gz`` (WCXB, Murrough Foley, CC-BY-4.0). Peers run page by page
+beside Winnow in the same process; the score is word-level bag F1 a page, averaged, and cost is CPU time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import sys
+import time
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import trafilatura
+
+from cleaners import CleanOptions, clean
+from tests.quality.scoring import CORPUS, load, score
+
+_WORD = re.compile(r"\w+")
+MODES = ("careful", "balanced", "aggressive")
+
+
+def corpus_table() -> None:
+    """Print recall and wrong cuts of every mode, by split and input kind."""
+    print(
+        "| mode | split | input | asides + bridges | other junk | content cut |\n| --- | --- | --- | --- | --- | --- |"
+    )
+    for mode in MODES:
+        for split in ("dev", "held"):
+            documents = load(sorted(CORPUS.glob("*.jsonl")), split)
+            for kind in ("html", "text"):
+                counted = score(documents, kind, CleanOptions(strictness=mode))
+                print(
+                    f"| {mode} | {split} | {kind} | {counted.recall('asides'):.3f} | {counted.recall('rest'):.3f} "
+                    f"| {counted.content_cut():.2%} |"
+                )
+
+
+def f1(text: str, gold: str) -> tuple[float, float, float]:
+    """Precision, recall and F1 of two texts as bags of words."""
+    mine, theirs = Counter(_WORD.findall(text.lower())), Counter(_WORD.findall(gold.lower()))
+    if not mine and not theirs:
+        return 1.0, 1.0, 1.0
+    common = sum((mine & theirs).values())
+    precision, recall = common / max(1, sum(mine.values())), common / max(1, sum(theirs.values()))
+    return precision, recall, 2 * precision * recall / (precision + recall) if common else 0.0
+
+
+def wcxb_table(folder: Path, pages: int) -> None:
+    """Print F1 by page type for Winnow and trafilatura, content cut by our rules, and CPU time as a ratio."""
+    with gzip.open(folder / "ground-truth.jsonl.gz", "rt", encoding="utf-8") as file:
+        truth: list[dict[str, Any]] = sorted((json.loads(line) for line in file), key=_name)[:pages]
+    scores: dict[str, dict[str, list[tuple[float, float, float]]]] = defaultdict(lambda: defaultdict(list))
+    cost: Counter[str] = Counter()
+    wrong: Counter[str] = Counter()
+    blocks = 0
+    for entry in truth:
+        page = gzip.decompress((folder / "html" / f"{_name(entry)}.html.gz").read_bytes())
+        gold = entry["main_content"] or ""
+        began = time.process_time()
+        document = clean(page, url=entry.get("url"))
+        cost["winnow"] += time.process_time() - began  # type: ignore[assignment]
+        began = time.process_time()
+        stock = trafilatura.extract(page) or ""
+        cost["trafilatura"] += time.process_time() - began  # type: ignore[assignment]
+        for kind in (entry["page_type"], "all"):
+            scores["winnow"][kind].append(f1(document.text, gold))
+            scores["trafilatura"][kind].append(f1(stock, gold))
+        flat = " ".join(gold.split())
+        for verdict in document.verdicts:
+            text = " ".join(verdict.text.split())
+            if verdict.block.in_main and len(text) > 25 and text in flat:
+                blocks += 1
+                wrong[verdict.rule if not verdict.kept else "kept"] += 1
+    print("\n| page type | pages | trafilatura | Winnow |\n| --- | --- | --- | --- |")
+    for kind, values in sorted(scores["winnow"].items()):
+        print(f"| {kind} | {len(values)} | {_mean(scores['trafilatura'][kind])} | {_mean(values)} |")
+    print(f"\nCPU: Winnow {cost['winnow'] / cost['trafilatura']:.2f} of trafilatura.extract")
+    print(f"{blocks} gold blocks; cut by rule: {wrong.most_common(30)}")
+
+
+def _mean(values: list[tuple[float, float, float]]) -> str:
+    return f"{sum(value[2] for value in values) / len(values):.4f}"
+
+
+def _name(entry: dict[str, Any]) -> str:
+    return str(entry.get("id") or entry.get("file"))
+
+
+def main() -> int:
+    """Run the measurements asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--wcxb", type=Path)
+    parser.add_argument("--pages", type=int, default=100_000)
+    args = parser.parse_args()
+    corpus_table()
+    if args.wcxb:
+        wcxb_table(args.wcxb, args.pages)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
