@@ -90,7 +90,8 @@ def cases_of(folder: Path, every: int) -> Iterator[Case]:
     gold = wcxb if wcxb.exists() else folder / "gold.jsonl.gz"
     if not gold.exists():
         raise SystemExit(f"no ground-truth.jsonl.gz and no gold.jsonl.gz in {folder}")
-    rows = [json.loads(line) for line in gzip.open(gold, "rt", encoding="utf-8")]
+    with gzip.open(gold, "rt", encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
     if not wcxb.exists():
         rows = [row for row in rows if "title" in row]
     for row in rows[::every]:

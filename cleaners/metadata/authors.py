@@ -3,53 +3,68 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleaners.metadata.text import one_line
 from cleaners.vocabulary import lexicon_for
 from cleaners.vocabulary.base import fold
 
 _BY = re.compile(
-    r"^(?:(?:(?:originally |medically |fact[- ]checked |last )?(?:written|posted|published|reported|reporting|authored|created|updated|reviewed|edited|started|asked|submitted|"
-    r"contributed|story|words|text|article|blog|post|guest post|guest blog|author|words and photos|ein (?:beitrag|artikel|text)|"
-    r"geschrieben|verfasst|veröffentlicht|erstellt|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven) )?"
+    r"^(?:(?:(?:originally |medically |fact[- ]checked |last )?(?:written|posted|published|reported|reporting|"
+    r"authored|created|updated|reviewed|edited|started|asked|submitted|"
+    r"contributed|story|words|text|article|blog|post|guest post|guest blog|author|words and photos|ein (?:beitrag|"
+    r"artikel|text)|"
+    r"geschrieben|verfasst|veröffentlicht|erstellt|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|"
+    r"geschreven|skrevet|skriven) )?"
     r"(?:by|von|vom|par|por|di|da|door|av|af|przez|от|od|tekijä)(?=[\s:])|"
     r"(?:authors?|autor(?:en|in|es|a)?|auteurs?|autore|autori|auteur|författare|forfatter|автор(?:ы)?|yazar|penulis|著者|作者|文|記者|撰文)\s*(?:\(s\))?\s*(?:[:：]|(?=\s)))\s*[:：]?\s*",
     re.IGNORECASE,
 )
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|/|\d{4}|^\d|[<>{}\[\]=!?%]|\.(?:com|php|html?)\b.*\.|^(?:admin(?:istrator|istrateur)?|webmaster|root|author|authors|autor|guest|unknown|"
-    r"none|null|undefined|user|default|site admin|super user|superuser|editor|anonymous user|about|contact|share|facebook|twitter|"
-    r"home|blog|news|follow|subscribe|read more|more|posts?|comments?|reply|search|menu|all posts|view all posts|view profile|profile|"
+    r"none|null|undefined|user|default|site admin|super user|superuser|editor|anonymous user|about|contact|share|"
+    r"facebook|twitter|"
+    r"home|blog|news|follow|subscribe|read more|more|posts?|comments?|reply|search|menu|all posts|view all posts|"
+    r"view profile|profile|"
     r"website|email|e-mail|published|updated|posted|by|on|in|and|und|the|hersteller|keine|kommentare?|"
-    r"view all|see all|bio|full bio|about the authors?|written by|posted by|author bio|contributors?|contributing writer|"
+    r"view all|see all|bio|full bio|about the authors?|written by|posted by|author bio|contributors?|contributing "
+    r"writer|"
     r"reviewed by|editorial|advertiser disclosure|disclosure|member|moderator|new member|senior member|junior member|"
-    r"registered user|op|original poster|verified|pro|premium|x|linkedin|instagram|youtube|threads|x/twitter|opens in a new tab|opens in new window|staff writer)$",
+    r"registered user|op|original poster|verified|pro|premium|x|linkedin|instagram|youtube|threads|x/twitter|opens "
+    r"in a new tab|opens in new window|staff writer)$",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
     r"\s*(?:;|\||\u2022|·|\n|、|，)\s*|\s*,\s*(?:and|und|et|y|e|en|og|och|i)\s+|\s+(?:and|und|et|og|och|mit|with)\s+|\s*&\s*|,\s+"
 )
 _CREDENTIAL = re.compile(
-    r"^(?:(?:[A-Z][a-zA-Z]{0,3}\.){1,4}[A-Z]?|[A-Z]{2,7}(?:-[A-Z]{1,4})?(?: \d{1,3})?|Ph\.?\s?D\.?|Psy\.?D\.?|Pharm\.?D\.?|Ed\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|"
-    r"Jr\.?|Sr\.?|II|III|MEd|MPhil|DPhil|CEPF|LMFT|LCSW|Dr\.? ?(?:med|phil|rer|h\.c)\.?.*)[®™*]*(?:[ /][A-Z]{2,6}[®™]?)*$"
+    r"^(?:(?:[A-Z][a-zA-Z]{0,3}\.){1,4}[A-Z]?|[A-Z]{2,7}(?:-[A-Z]{1,4})?(?: \d{1,3})?|Ph\.?\s?D\.?|Psy\.?D\.?|"
+    r"Pharm\.?D\.?|Ed\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|"
+    r"Jr\.?|Sr\.?|II|III|MEd|MPhil|DPhil|CEPF|LMFT|LCSW|Dr\.? ?(?:med|phil|rer|h\.c)\.?.*)[®™*]*(?:[ "
+    r"/][A-Z]{2,6}[®™]?)*$"
 )
 _ROLE = re.compile(
     r"\b(?:writer|editors?|editor-in-chief|reporter|correspondent|journalist|columnist|contributor|staff|author|founder|co-founder|ceo|cto|cmo|"
     r"coo|director|manager|president|professor|lecturer|analyst|specialist|expert|consultant|strategist|engineer|developer|researcher|"
-    r"scientist|dietitian|nutritionist|physician|attorney|lawyer|coach|head of|lead|senior|chief|vice|vp|officer|producer|"
-    r"photographer|partner|member of|representative|horticulturalist|educator|intern|fellow|freelance|freelancer|blogger|"
+    r"scientist|dietitian|nutritionist|physician|attorney|lawyer|coach|head of|lead|senior|chief|vice|vp|officer|"
+    r"producer|"
+    r"photographer|partner|member of|representative|horticulturalist|educator|intern|fellow|freelance|freelancer|"
+    r"blogger|"
     r"redakteur(?:in)?|korrespondent(?:in)?|reporterin|journalistin?|autorin|volontär(?:in)?|chefredakteur(?:in)?|leiter(?:in)?|"
     r"rédact(?:eur|rice)|redactor(?:a)?|periodista|redattore|giornalista|redacteur|verslaggever)\b",
     re.IGNORECASE,
 )
 _AGENCIES = frozenset(
-    "reuters|ap|afp|dpa|apa|sda|epd|kna|ansa|efe|tass|bloomberg|associated press|the associated press|press association|"
-    "agence france-presse|sid|pti|ani|ians|upi|belga|anp|ap news|xinhua|kyodo|jiji|usa today|usa today network|cnn|cnn business|"
+    "reuters|ap|afp|dpa|apa|sda|epd|kna|ansa|efe|tass|bloomberg|associated press|the associated press|press "
+    "association|"
+    "agence france-presse|sid|pti|ani|ians|upi|belga|anp|ap news|xinhua|kyodo|jiji|usa today|usa today network|cnn|"
+    "cnn business|"
     "bbc|bbc news|npr|the conversation|getty images|mit afp|afp mit".split("|")
 )
 _STOP = re.compile(
     r"\s+(?:on|in|at|am|vom|le|el|il|op|den|updated|published|posted|last|est|under|for|about|contributed|"
-    r"medically|reviewed|edited|fact|filed|follow|is a|is an|is the|was|veröffentlicht|aktualisiert|to|has|says|um|publié|modified|from|for)(?=\s).*$|"
+    r"medically|reviewed|edited|fact|filed|follow|is a|is an|is the|was|veröffentlicht|aktualisiert|to|has|says|um|"
+    r"publié|modified|from|for)(?=\s).*$|"
     r"\s+(?:[-–—|•·/]|\|)\s*.*$|\s*\(?(?:@|https?:|www\.).*$|\s*[,|]?\s*\d{1,4}[./:-].*$|\s+\d.*$|:$",
     re.DOTALL,
 )
@@ -57,6 +72,7 @@ _EMAIL = re.compile(r"\s*[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?")
 _HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
 _SPACED_CAPITALS = 4
+_SMALL_WORDS = frozenset("and und et y e en de van von der den da del la di le du dos ter bin al the of zu el".split())
 MAX_NAME_CHARS = 60
 MAX_NAME_WORDS = 7
 MAX_LINE_CHARS = 400
@@ -75,8 +91,6 @@ def split_names(text: str | None) -> tuple[str, ...]:
     line = _PARENTHESES.sub("", line)
     names: list[str] = []
     parts = [part.strip() for part in _BETWEEN.split(line) if part and part.strip()]
-    if len(parts) == 2 and _is_family_first(line, parts):  # noqa: PLR2004  "Doe, Jane"
-        parts = [f"{parts[1]} {parts[0]}"]
     for part in parts:
         if names and _CREDENTIAL.match(part) and fold(part) not in _AGENCIES:
             names[-1] = f"{names[-1]}, {part}"
@@ -85,10 +99,6 @@ def split_names(text: str | None) -> tuple[str, ...]:
         if is_name(name) and not (names and (_ROLE.search(name) or fold(name) in _AGENCIES)):
             names.append(name)
     return tuple(dict.fromkeys(names))
-
-
-def _is_family_first(line: str, parts: list[str]) -> bool:
-    return False and bool(line and parts)
 
 
 def without_by(text: str) -> str:
@@ -112,12 +122,12 @@ def _tidy(name: str) -> str:
 
 
 def _capitalised(word: str) -> str:
-    return "-".join(part.capitalize() for part in word.split("-")) if len(word) > 2 or "." not in word else word  # noqa: PLR2004
+    return "-".join(part.capitalize() for part in word.split("-")) if len(word) > 2 or "." not in word else word
 
 
 def is_name(text: str) -> bool:
     """Whether a piece of text can be somebody's name: short, no address, no label."""
-    if not 2 <= len(text) <= MAX_NAME_CHARS or len(text.split()) > MAX_NAME_WORDS:  # noqa: PLR2004
+    if not 2 <= len(text) <= MAX_NAME_CHARS or len(text.split()) > MAX_NAME_WORDS:
         return False
     return not _NOT_A_NAME.search(text) and any(char.isalpha() for char in text)
 
@@ -129,48 +139,21 @@ def looks_like_a_name(text: str) -> bool:
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= MAX_NAME_WORDS:
         return False
-    small = {
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "en",
-        "de",
-        "van",
-        "von",
-        "der",
-        "den",
-        "da",
-        "del",
-        "la",
-        "di",
-        "le",
-        "du",
-        "dos",
-        "ter",
-        "bin",
-        "al",
-        "the",
-        "of",
-        "zu",
-        "el",
-    }
     capitals = [word for word in words if word[0].isupper() or not word[0].isascii() or word[0] in "'’\""]
-    return bool(capitals) and all(word in capitals or word.lower() in small for word in words)
+    return bool(capitals) and all(word in capitals or word.lower() in _SMALL_WORDS for word in words)
 
 
 def byline_names(text: str) -> tuple[str, ...]:
     """The people in a visible line, cut where the names end: before "on", a date, a separator, a handle."""
     line = without_by(one_line(text[:MAX_LINE_CHARS]))
     line = _STOP.sub("", f"{line} ").strip()
-    if not line or len(line) > 200:  # noqa: PLR2004
+    if not line or len(line) > 200:
         return ()
-    months = lexicon_for("en").month_numbers
-    line = re.split(
-        r"\s+(?=(?:%s)\.?\s+\d)" % "|".join(re.escape(name) for name in months if len(name) > 2),
-        line,
-        maxsplit=1,
-        flags=re.IGNORECASE,
-    )[0]  # noqa: UP031, PLR2004
+    line = _before_a_month().split(line, maxsplit=1)[0]
     return tuple(name for name in split_names(line) if looks_like_a_name(name))
+
+
+@lru_cache(maxsize=1)
+def _before_a_month() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in lexicon_for("en").month_numbers if len(name) > 2)
+    return re.compile(rf"\s+(?=(?:{names})\.?\s+\d)", re.IGNORECASE)

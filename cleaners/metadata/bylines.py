@@ -39,12 +39,14 @@ _AUTHOR_HREF = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\b(?:updated?|modified|revised|edited|reviewed|changed|aktualisiert|geandert|letzte anderung|stand|mis a jour|modifie|actualizado|actualizada|"
+    r"\b(?:updated?|modified|revised|edited|reviewed|changed|aktualisiert|geandert|letzte anderung|stand|mis a jour|"
+    r"modifie|actualizado|actualizada|"
     r"modificado|atualizado|atualizada|aggiornato|modificato|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|paivitetty|"
     r"zaktualizowano|aktualizacja|aktualizovano|обновлено|изменено|guncellenme|guncelleme)\b|更新"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:joined|member since|registered|copyright|expires?|deadline|until|event|starts?|ends?|born|since|founded|ago on|"
+    r"\b(?:joined|member since|registered|copyright|expires?|deadline|until|event|starts?|ends?|born|since|founded|"
+    r"ago on|"
     r"valid|available|next|upcoming|as of|effective|sale|offer|beigetreten|registriert|mitglied seit|dabei seit)\b|©"
 )
 
@@ -85,7 +87,8 @@ def _after(heading: HtmlElement, markup: Markup) -> Iterator[Run]:
             continue
         node = following
         line += 1
-        for run, line in _texts(node, markup, line):
+        for run, reached in _texts(node, markup, line):
+            line = reached
             yield run
             count += 1
             prose += len(run.text) > PROSE_CHARS
@@ -107,7 +110,8 @@ def _before(heading: HtmlElement, markup: Markup) -> Iterator[Run]:
             continue
         node = previous
         runs: list[Run] = []
-        for run, line in _texts(node, markup, line):
+        for run, reached in _texts(node, markup, line):
+            line = reached
             runs.append(run)
             if len(runs) > MAX_RUNS_BEFORE:
                 break
@@ -169,7 +173,7 @@ def visible_dates(lines: Sequence[Sequence[Run]], reader: DateReader, lexicon: L
             seen = list(_from_line(text, label, reader, lexicon, marked=_is_marked(line)))
             if not seen:
                 seen = _from_runs(line, reader, lexicon)
-            label = text if len(text) < 30 else ""  # noqa: PLR2004  "Published:" alone on its line
+            label = text if len(text) < 30 else ""
         yield from seen
 
 
@@ -213,8 +217,8 @@ def _from_line(text: str, before: str, reader: DateReader, lexicon: Lexicon, *, 
         is_update = bool(_UPDATED.search(label))
         told = is_update or lexicon.dated.inside(label) is not None or lexicon.byline.opening(label) is not None
         words = len(folded.split())
-        alone = words <= 6  # noqa: PLR2004  weekday, day, month, year, time
-        if not (told or marked or alone or (words <= 16 and "|" in folded or "·" in folded or "•" in folded)):  # noqa: PLR2004
+        alone = words <= 6
+        if not (told or marked or alone or ((words <= 16 and "|" in folded) or "·" in folded or "•" in folded)):
             continue
         yield Seen(day, is_update, 3 if told or (marked and alone) else 2 if alone or marked else 1)
 
@@ -230,7 +234,8 @@ def dates_of_times(elements: Sequence[HtmlElement], markup: Markup, reader: Date
             continue
         parent = element.getparent()
         around = "" if parent is None else shown(parent)[:60]
-        sign = f"{element.get('class') or ''} {element.get('itemprop') or ''} {around if len(around) < len(text) + 40 else ''}"
+        label = around if len(around) < len(text) + 40 else ""
+        sign = f"{element.get('class') or ''} {element.get('itemprop') or ''} {label}"
         yield Seen(value, bool(_UPDATED.search(fold(sign.replace("_", " ").replace("-", " ")))), 3)
 
 
@@ -247,7 +252,7 @@ def visible_authors(lines: Sequence[Sequence[Run]]) -> tuple[tuple[str, ...], in
             names = _announced(text, line)
             if names:
                 return names, 3
-            if _is_label(previous) and len(text.split()) <= 8:  # noqa: PLR2004  "By" on a line, the name on the next
+            if _is_label(previous) and len(text.split()) <= 8:
                 names = byline_names(text)
                 if names:
                     return names, 3
@@ -258,7 +263,7 @@ def visible_authors(lines: Sequence[Sequence[Run]]) -> tuple[tuple[str, ...], in
 
 
 def _is_label(text: str) -> bool:
-    return len(text) < 24 and bool(text) and opens_with_by(f"{text.rstrip(' :')} :")  # noqa: PLR2004
+    return len(text) < 24 and bool(text) and opens_with_by(f"{text.rstrip(' :')} :")
 
 
 def _announced(text: str, line: Sequence[Run]) -> tuple[str, ...]:
@@ -295,7 +300,7 @@ def _href(element: HtmlElement) -> str:
 def _marked_names(line: Sequence[Run]) -> tuple[str, ...]:
     names: list[str] = []
     for run in line:
-        if len(run.text) > 80 or any(char.isdigit() for char in run.text[-4:]) and " " in run.text:  # noqa: PLR2004
+        if len(run.text) > 80 or (any(char.isdigit() for char in run.text[-4:]) and " " in run.text):
             continue
         href = _href(run.element)
         if (href and _AUTHOR_HREF.search(href)) or _marks(run.element, AUTHOR):

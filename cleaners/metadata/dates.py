@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 EARLIEST_YEAR = 1990
 """The first web page is from 1991; an earlier "published" is about something else."""
 _ISO = re.compile(
-    r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?",
+    r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|"
+    r"[+-]\d{2}(?!\d))?)?",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z)?)?$")
@@ -187,10 +188,12 @@ _DATE = re.compile(
     rf"|(?P<iy>{_YEAR})[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d)"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[./-]) ?(?P<n2>\d{{1,2}})(?P=sep) ?(?P<n3>{_YEAR}|\d\d(?![\d.:/]))(?!\d)"
     rf"|(?P<v1>\d{{1,2}}),? thang (?P<v2>\d{{1,2}}),? (?:nam )?(?P<v3>{_YEAR})"
-    rf"|(?P<d1>\d{{1,2}}){_ORDINAL}(?:\s+|-|/|\.|,\s*)(?:de |d'|of |den )?(?P<m1>{_MONTH})(?:\s+|-|/|,\s*|\.\s*)(?:de |del |of |')?(?P<y1>{_YEAR})(?!\d)"
+    rf"|(?P<d1>\d{{1,2}}){_ORDINAL}(?:\s+|-|/|\.|,\s*)(?:de |d'|of |den )?"
+    rf"(?P<m1>{_MONTH})(?:\s+|-|/|,\s*|\.\s*)(?:de |del |of |')?(?P<y1>{_YEAR})(?!\d)"
     rf"|(?P<y3>{_YEAR})(?:\s+|-|/|,\s*|\.\s*|\s?m\. )(?P<m3>{_MONTH})(?:\s+|-|/|,\s*)(?P<d3>\d{{1,2}})(?!\d)"
     rf")"
-    rf"|(?<![^\W\d_])(?P<m2>{_MONTH})(?:\s+|-|/|\.\s*)(?P<d2>\d{{1,2}}){_ORDINAL}(?:,\s*|\s+|-|/|,?\s+\d{{1,2}}:\d\d(?: ?[ap]\.?m\.?)?,?\s+)(?:de |del |of )?(?P<y2>{_YEAR})(?!\d)"
+    rf"|(?<![^\W\d_])(?P<m2>{_MONTH})(?:\s+|-|/|\.\s*)(?P<d2>\d{{1,2}}){_ORDINAL}"
+    rf"(?:,\s*|\s+|-|/|,?\s+\d{{1,2}}:\d\d(?: ?[ap]\.?m\.?)?,?\s+)(?:de |del |of )?(?P<y2>{_YEAR})(?!\d)"
 )
 
 
@@ -209,12 +212,12 @@ _AGO = re.compile(r"(\d{1,3}|an?|one) ?(sec|min|hour|hr|day|week|wk)")
 
 
 def relative_date(text: str, fetched_at: str | None) -> str | None:
-    """ "3 hours ago" against the time of the fetch; ``None`` without one. English units only."""
+    """Resolve "3 hours ago" against the time of the fetch; ``None`` without one. English units only."""
     match = _AGO.search(fold(text)) if fetched_at else None
     if not match or not fetched_at:
         return None
     try:
-        then = datetime.fromisoformat(fetched_at.replace("Z", "+00:00"))
+        then = datetime.fromisoformat(fetched_at)
         count = int(match[1]) if match[1].isdigit() else 1
         when = (then if then.tzinfo else then.replace(tzinfo=UTC)) - timedelta(seconds=count * _UNITS[match[2]])
     except (ValueError, OverflowError):

@@ -184,7 +184,8 @@ def graph_of(scripts: Iterable[str], url: str | None) -> Graph:
     }
     many = len(headlines) > 2  # a listing describes its teasers, not itself
     own = [thing for thing in posts if _is_about(thing, url)]
-    article = (own or [None])[0] if many else (own or _ranked(posts) or [None])[0]
+    chosen = own if many else own or _ranked(posts)
+    article = chosen[0] if chosen else None
     page = next((thing for thing in things if types_of(thing) & PAGE_TYPES), None)
     return Graph(
         things,

@@ -35,7 +35,7 @@ def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, 
         if verdict.family == "bylines":
             _from_byline(verdict, draft, lexicon, latest, fetched_at)
         elif verdict.rule == "colophon/author-box":
-            _from_author_box(verdict, verdicts[position + 1 : position + 3], draft)
+            _from_author_box(verdicts[position + 1 : position + 3], draft)
     found = {**metadata.found_in, **draft.found_in}
     new = {name: value for name, value in draft.values.items() if name in draft.found_in}
     return replace(metadata, **new, found_in=found) if new else metadata
@@ -68,9 +68,9 @@ def _from_byline(verdict: Verdict, draft: Draft, lexicon: Lexicon, latest: date,
     )
     draft.offer("modified" if changed else "published", written_date(text, lexicon, latest), "text")
     for part in re.split(r"\s*[|·•]\s*|\n|\s+[–—-]\s+|\s{2,}", text):
-        minutes = lexicon.reading_time.search(bare(fold(part)))
-        if minutes and "min" in fold(part):
-            number = next((group for group in minutes.groups() if group), "")
+        time = lexicon.reading_time.search(bare(fold(part)))
+        if time and "min" in fold(part):
+            number = next((group for group in time.groups() if group), "")
             draft.offer("reading_time_minutes", int(number) if number.isdigit() else None, "text")
         opening = lexicon.byline.opening(bare(fold(part)))
         if opening:
@@ -82,7 +82,7 @@ def _from_byline(verdict: Verdict, draft: Draft, lexicon: Lexicon, latest: date,
             draft.offer("authors", split_names(" ".join(words)), "text")
 
 
-def _from_author_box(verdict: Verdict, following: Sequence[Verdict], draft: Draft) -> None:
+def _from_author_box(following: Sequence[Verdict], draft: Draft) -> None:
     for each in following:
         if each.rule == "colophon/author-box" and len(each.text.split()) <= 5:
             draft.offer("authors", split_names(each.text), "text")

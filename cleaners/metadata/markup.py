@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from cleaners.metadata.text import one_line, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.html import HtmlElement
 
 MAX_MARKED = 60
@@ -120,7 +122,8 @@ def _is_away_itself(element: HtmlElement) -> bool:
 
 
 _ITEM_FIELDS = frozenset(
-    "headline author datepublished datemodified datecreated dateposted uploaddate name creator articlesection keywords".split()
+    "headline author datepublished datemodified datecreated dateposted uploaddate name creator articlesection "
+    "keywords".split()
 )
 
 
@@ -200,7 +203,7 @@ def _read_time(element: HtmlElement, found: Markup) -> None:
         found.times.append(element)
 
 
-_READERS = {
+_READERS: dict[str, Callable[[HtmlElement, Markup], None]] = {
     "link": _read_link,
     "a": _read_anchor,
     "script": _read_script,

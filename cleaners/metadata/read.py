@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cleaners import language as languages
 from cleaners.metadata.authors import is_name, split_names
-from cleaners.metadata.bylines import Seen, dates_of_times, neighbourhood, visible_authors, visible_dates
+from cleaners.metadata.bylines import dates_of_times, neighbourhood, visible_authors, visible_dates
 from cleaners.metadata.dates import DateReader, iso_date, latest_day, reads_day_first
 from cleaners.metadata.draft import Draft, Setting
 from cleaners.metadata.jsonld import Graph, address_of, graph_of, text_of, types_of, words_of
@@ -72,7 +72,7 @@ class _Surroundings:
 def _region(markup: Markup) -> str | None:
     for value in (markup.language, *markup.meta.get("og:locale", ())):
         parts = (value or "").replace("_", "-").split("-")
-        if len(parts) > 1 and len(parts[-1]) == 2 and parts[-1].isalpha():  # noqa: PLR2004
+        if len(parts) > 1 and len(parts[-1]) == 2 and parts[-1].isalpha():
             return parts[-1].lower()
     return None
 
@@ -219,9 +219,18 @@ def read_authors(markup: Markup, graph: Graph, around: _Surroundings, draft: Dra
 
 
 _AUTHOR_META = (
-    ("author", "meta"), ("article:author", "og"), ("og:article:author", "og"), ("parsely-author", "meta"), ("sailthru.author", "meta"),
-    ("byl", "meta"), ("dc.creator", "dublin-core"), ("dcterms.creator", "dublin-core"), ("dc.creator.name", "dublin-core"), ("citation_author", "meta"), ("twitter:data1", "twitter"),
-)  # fmt: skip
+    ("author", "meta"),
+    ("article:author", "og"),
+    ("og:article:author", "og"),
+    ("parsely-author", "meta"),
+    ("sailthru.author", "meta"),
+    ("byl", "meta"),
+    ("dc.creator", "dublin-core"),
+    ("dcterms.creator", "dublin-core"),
+    ("dc.creator.name", "dublin-core"),
+    ("citation_author", "meta"),
+    ("twitter:data1", "twitter"),
+)
 
 
 def author_evidence(markup: Markup, graph: Graph, around: _Surroundings) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -12,14 +12,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from cleaners.metadata.markup import AUTHOR
 from cleaners.metadata.text import shown
 from cleaners.metadata.urls import host_of, path_of
 from cleaners.vocabulary.base import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.html import HtmlElement
 
     from cleaners.metadata.markup import Markup
@@ -207,7 +204,7 @@ class _Site:
         names = {letters_of(site_name or ""), letters_of(host)}
         parts = host.split(".")
         if len(parts) > 1:
-            names.add(letters_of(parts[-2] if len(parts[-2]) > 3 or len(parts) == 2 else parts[-3]))  # noqa: PLR2004
+            names.add(letters_of(parts[-2] if len(parts[-2]) > 3 or len(parts) == 2 else parts[-3]))
         return cls(frozenset(name for name in names if len(name) > 1), letters_of(host))
 
     def is_named(self, text: str) -> bool:
@@ -220,10 +217,10 @@ class _Site:
             return True
         if len(plain) > 3 and any(
             plain in name or (len(name) > 3 and name in plain and len(plain) < 3 * len(name)) for name in self.names
-        ):  # noqa: PLR2004
+        ):
             return True
         initials = "".join(word[0] for word in fold(text).split())
-        return len(initials) > 2 and initials in self.names  # noqa: PLR2004
+        return len(initials) > 2 and initials in self.names
 
 
 class _Pool:
@@ -255,10 +252,10 @@ class _Pool:
             colon, bracket = match[0].startswith(":"), "(" in match[0]
             kind = "bar" if strong else "colon" if colon else "bracket" if bracket else "dash"
             where = "h1" if source == "h1" else "declared"
-            rest = "site" if self.site.is_named(after) else "short" if len(after.split()) <= 3 else "long"  # noqa: PLR2004
+            rest = "site" if self.site.is_named(after) else "short" if len(after.split()) <= 3 else "long"
             self.add(before, source, {f"head_{where}_{kind}_{rest}": 1.0, f"head_{source}": 1.0}, heading)
             if not bracket:
-                rest = "site" if self.site.is_named(before) else "short" if len(before.split()) <= 3 else "long"  # noqa: PLR2004
+                rest = "site" if self.site.is_named(before) else "short" if len(before.split()) <= 3 else "long"
                 self.add(after, source, {f"tail_{where}_{kind}_{rest}": 1.0, f"tail_{source}": 1.0}, heading)
 
     def finished(self) -> list[Candidate]:
@@ -267,8 +264,8 @@ class _Pool:
             signs = candidate.signs
             count = len(words)
             signs["one_word"] = float(count <= 1)
-            signs["two_words"] = float(count == 2)  # noqa: PLR2004
-            signs["long"] = float(count > 20)  # noqa: PLR2004
+            signs["two_words"] = float(count == 2)
+            signs["long"] = float(count > 20)
             signs["site"] = float(self.site.is_named(candidate.text))
             signs["bar_inside"] = float("|" in candidate.text)
             if self.slug and words:
@@ -315,6 +312,6 @@ def strip_site_name(title: str, site_name: str | None) -> str:
     if site_name and site.is_named(title[: first.start()]):
         return title[first.end() :].strip()
     ending, before = title[last.end() :].split(), title[: last.start()].split()
-    if len(ending) <= 4 and len(before) >= max(3, len(ending)):  # noqa: PLR2004
+    if len(ending) <= 4 and len(before) >= max(3, len(ending)):
         return title[: last.start()].strip()
     return title.strip()

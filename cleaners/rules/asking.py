@@ -16,7 +16,8 @@ _SENTENCE = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+|(?<=[。！？
 
 
 _SPEECH = re.compile(
-    r",? (?:said|says|told|asked|wrote|disait|dit|sagte|sagt|meinte|dijo|decia|disse|diceva|zei|zegt|сказал\w*|говорил\w*|"
+    r",? (?:said|says|told|asked|wrote|disait|dit|sagte|sagt|meinte|dijo|decia|disse|diceva|zei|zegt|сказал\w*|"
+    r"говорил\w*|"
     r"powiedzial\w*|mowi\w*|dedi)\b"
 )
 

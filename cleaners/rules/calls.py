@@ -125,7 +125,7 @@ def _is_article(page: PageView) -> bool:
 
 
 def _asks_for_site(sentence: str, page: PageView, *, at_end: bool) -> bool:
-    """Whether a sentence opens with an order and names a channel of the site, or at the end of a text the site itself."""
+    """Whether a sentence opens with an order and names a channel of the site, or at a text's end the site itself."""
     if page.lexicon.imperatives.opening(sentence) is None:
         return False
     if page.lexicon.site_words.inside(sentence) is not None:

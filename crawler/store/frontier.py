@@ -72,7 +72,7 @@ def _is_waiting(site: str, without: Collection[str]) -> ColumnElement[bool]:
 
 
 def lease(
-    connection: Connection, site: str, owner: str, count: int, span: timedelta, courtesy: Courtesy
+    connection: Connection, site: str, owner: str, count: int, span: timedelta, *, courtesy: Courtesy
 ) -> list[Lease]:
     """Take up to ``count`` waiting addresses of hosts that are free, the most important first.
 
@@ -169,7 +169,7 @@ def discover(connection: Connection, site: str, found: Iterable[Discovered]) -> 
     }
     if not rows:
         return
-    hosts.know(connection, {row["host"] for row in rows.values()}, moment)
+    hosts.know(connection, {str(row["host"]) for row in rows.values()}, moment)
     statement = insert_into(connection, url)
     offered = statement.excluded
     connection.execute(

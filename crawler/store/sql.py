@@ -171,7 +171,7 @@ class SqlStore(Store):
         self, site: str, owner: str, count: int, span: timedelta, courtesy: Courtesy = NO_COURTESY
     ) -> list[Lease]:
         with self._writing(alone=False) as connection:
-            return frontier.lease(connection, site, owner, count, span, courtesy)
+            return frontier.lease(connection, site, owner, count, span, courtesy=courtesy)
 
     def has_waiting(self, site: str, owner: str = "", without: Collection[str] = ()) -> bool:
         with self._reading() as connection:
