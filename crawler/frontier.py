@@ -140,7 +140,8 @@ class FrontierScheduler(BaseScheduler):
 
     def _is_waiting(self) -> bool:
         self._run.writer.flush()
-        return self._run.store.has_waiting(self._site)
+        self._run.store.reclaim(all_owners=False)  # of a process that died since, or we would wait for it
+        return self._run.store.has_waiting(self._site, self._run.owner)
 
     def _guarded(self, use_store: Callable[[], T]) -> T | None:
         """Let a store that cannot be used end the crawl, not this callback of Scrapy's."""

@@ -141,7 +141,8 @@ def _spread(
         candidate = candidates.get(following.index)
         if candidate is None or following.index in asides:
             continue
-        cues = " ".join(candidates[block.index].phrases.values()) if block.index in candidates else ""
+        phrases = candidates[block.index].phrases if block.index in candidates else {}
+        cues = " ".join(phrase for kind, phrase in phrases.items() if kind != "keywords")
         own = {each for each in page.stems(block) if elsewhere[each] <= {position, position + 1}}
         own -= set(page.stems_of(fold(cues)))  # the words of a moral are everybody's
         shared = own & set(page.stems(following))

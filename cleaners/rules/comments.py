@@ -48,7 +48,7 @@ def count(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if not page.lexicon.comment_count.search(facts.bare) or facts.ends_with_stop:
         return None
-    if _between_prose(block, page) and not block.links:
+    if _between_prose(block, page) and not block.links and not any(char.isdigit() for char in facts.bare):
         return None  # a heading of the article's own: "Three replies"
     return Removal(because="a count of comments", evidence={"line": facts.bare})
 

@@ -37,8 +37,9 @@ class Phrases:
     def __init__(self, *groups: str) -> None:
         lines = {fold(line) for group in groups for line in group.split("\n")}
         self.all: frozenset[str] = frozenset(lines - {""})
+        self._longest_first = sorted(self.all, key=lambda phrase: (-len(phrase), phrase))
         self._by_head: dict[str, list[str]] = {}
-        for phrase in sorted(self.all, key=len, reverse=True):
+        for phrase in self._longest_first:
             self._by_head.setdefault(phrase[:2], []).append(phrase)
 
     def __or__(self, other: Phrases) -> Phrases:
@@ -55,8 +56,8 @@ class Phrases:
         return None
 
     def inside(self, folded: str) -> str | None:
-        """The first phrase that stands anywhere in the text between word boundaries."""
-        for phrase in self.all:
+        """The longest phrase that stands anywhere in the text between word boundaries."""
+        for phrase in self._longest_first:
             at = folded.find(phrase)
             while at >= 0:
                 if (at == 0 or not folded[at - 1].isalnum() or _CJK.match(phrase)) and _boundary(

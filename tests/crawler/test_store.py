@@ -196,9 +196,10 @@ def test_a_leased_address_is_given_to_one_only(store):
     theirs = store.lease("s", "two/2/x", 5, SPAN)
 
     assert [len(mine), len(theirs)] == [1, 1]
-    assert not store.has_waiting("s")
+    assert store.has_waiting("s", "one/1/x"), "the other may die and its page come back"
     assert store.release("one/1/x") == 1
     assert mine == store.lease("s", "two/2/x", 5, SPAN)
+    assert not store.has_waiting("s", "two/2/x"), "all that is left is our own"
 
 
 def test_leases_of_dead_owners_come_back_and_of_living_ones_do_not(store):
