@@ -45,6 +45,8 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("checkout")
     for name in ("sample_site", "saved_pages", "sites"):
         shutil.copytree(ROOT / "data" / name, folder / "data" / name)
+    for name in ("cleaners", "crawler", "tools", "tests"):
+        (folder / name).symlink_to(ROOT / name)
     return folder
 
 

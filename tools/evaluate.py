@@ -1,6 +1,6 @@
 """Measures what docs/evaluation.md reports: the labelled corpus by mode, and main content on a WCXB folder.
 
-    python tools/evaluate.py [--wcxb DIR] [--pages N]
+    python tools/evaluate.py [--mode MODE] [--wcxb DIR] [--pages N]
 
 DIR holds ``html/ID.html.gz`` and ``ground-truth.jsonl.gz`` (WCXB, Murrough Foley, CC-BY-4.0). Peers run page by page
 beside Winnow in the same process; the score is word-level bag F1 a page, averaged, and cost is CPU time.
@@ -16,7 +16,7 @@ import sys
 import time
 from collections import Counter, defaultdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -25,16 +25,21 @@ import trafilatura
 from cleaners import CleanOptions, clean
 from tests.quality.scoring import CORPUS, load, score
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cleaners.options import Strictness
+
 _WORD = re.compile(r"\w+")
-MODES = ("careful", "balanced", "aggressive")
+MODES: tuple[Strictness, ...] = ("careful", "balanced", "aggressive")
 
 
-def corpus_table() -> None:
-    """Print recall and wrong cuts of every mode, by split and input kind."""
+def corpus_table(modes: Sequence[Strictness]) -> None:
+    """Print recall and wrong cuts by mode, split and input kind."""
     print(
         "| mode | split | input | asides + bridges | other junk | content cut |\n| --- | --- | --- | --- | --- | --- |"
     )
-    for mode in MODES:
+    for mode in modes:
         for split in ("dev", "held"):
             documents = load(sorted(CORPUS.glob("*.jsonl")), split)
             for kind in ("html", "text"):
@@ -99,10 +104,11 @@ def _name(entry: dict[str, Any]) -> str:
 def main() -> int:
     """Run the measurements asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--wcxb", type=Path)
-    parser.add_argument("--pages", type=int, default=100_000)
+    parser.add_argument("--wcxb", type=Path, metavar="DIR", help="measure main content on these pages, too")
+    parser.add_argument("--pages", type=int, default=100_000, help="measure on the first so many")
+    parser.add_argument("--mode", choices=MODES, action="append", help="measure only this strictness (repeatable)")
     args = parser.parse_args()
-    corpus_table()
+    corpus_table(args.mode or MODES)
     if args.wcxb:
         wcxb_table(args.wcxb, args.pages)
     return 0
