@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from crawler.hosts import Hosts
 from crawler.tally import Tally
 from crawler.writer import BatchWriter
 
@@ -55,6 +56,7 @@ class CrawlRun:
     fatal: CrawlerError | None = None
     """An error that ends the run: the store or the archive cannot be written."""
     writer: BatchWriter = field(init=False)
+    hosts: Hosts = field(init=False)
 
     @property
     def is_stopping(self) -> bool:
@@ -63,3 +65,4 @@ class CrawlRun:
 
     def __post_init__(self) -> None:
         self.writer = BatchWriter(self.store, self.id, self.tally)
+        self.hosts = Hosts(self.store)

@@ -6,6 +6,7 @@ Scrapy's own disk queues lose a crawl on ``kill -9`` without a word.
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -13,19 +14,25 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from scrapy import Request
 from scrapy.core.scheduler import BaseScheduler, Scheduler
 
+from crawler.clock import stamp
 from crawler.errors import CrawlerError
+from crawler.hosts import PATIENCE
 from crawler.items import Discovered, Lease, Outcome
 from crawler.spiders.base import SiteSpider
-from crawler.urls import url_key
+from crawler.store.base import Courtesy
+from crawler.urls import host_of, url_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from scrapy.crawler import Crawler
 
-LEASE_SPAN: Final = timedelta(minutes=15)
-"""Longer than the slowest fetch with its retries; only other machines ever wait for it to end."""
+LEASE_SPAN: Final = timedelta(minutes=20)
+"""Longer than it takes to fetch all that is leased at once, with the longest Crawl-delay that is kept and with
+retries; only other machines ever wait for it to end."""
 LEASES_AT_ONCE: Final = 8
+LOOK_AGAIN_S: Final = 1.0
+"""When there is nothing to lease now, but will be: a host is paused, or another process has its turn."""
 
 T = TypeVar("T")
 
@@ -39,6 +46,7 @@ class FrontierScheduler(BaseScheduler):
         self._site = spider.site.name
         self._again: deque[Request] = deque()
         self._leased: deque[Lease] = deque()
+        self._waking: asyncio.TimerHandle | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> BaseScheduler:  # type: ignore[override]  # a choice of two
@@ -49,6 +57,8 @@ class FrontierScheduler(BaseScheduler):
 
     def close(self, _reason: str) -> None:
         """Commit what is gathered; the job releases the leases when all its sites are closed."""
+        if self._waking is not None:
+            self._waking.cancel()
         self._guarded(self._run.writer.flush)
 
     def has_pending_requests(self) -> bool:
@@ -59,7 +69,12 @@ class FrontierScheduler(BaseScheduler):
             return True
         if not self._run.budget.pages_left(1):
             return False
-        return bool(self._leased) or self._guarded(self._is_waiting) is True
+        if self._leased:
+            return True
+        is_waiting = self._guarded(self._is_waiting) is True
+        if is_waiting:
+            self._look_again()
+        return is_waiting
 
     def next_request(self) -> Request | None:
         """Return a retry, or the next address in turn."""
@@ -73,10 +88,15 @@ class FrontierScheduler(BaseScheduler):
             self._guarded(self._lease)
         while self._leased:
             lease = self._leased.popleft()
-            if self._spider.site.may_fetch(lease.url):
+            host = host_of(lease.url)
+            if not self._spider.site.may_fetch(lease.url):
+                self._skip(lease)
+            elif not self._run.hosts.has_budget(host, self._spider.site.max_pages_per_host):
+                self._postpone(lease, f"{host} had its {self._spider.site.max_pages_per_host} pages of this run")
+            else:
                 self._run.budget.spend(1)
+                self._run.hosts.spend(host)
                 return self._request(lease)
-            self._skip(lease)
         return None
 
     def enqueue_request(self, request: Request) -> bool:
@@ -95,7 +115,25 @@ class FrontierScheduler(BaseScheduler):
         # What is gathered may name the very addresses we are out of.
         self._run.writer.flush()
         count = self._run.budget.pages_left(LEASES_AT_ONCE)
-        self._leased.extend(self._run.store.lease(self._site, self._run.owner, count, LEASE_SPAN))
+        delay = self._spider.site.delay
+        courtesy = Courtesy(delay, self._left_alone())
+        span = LEASE_SPAN + timedelta(seconds=2 * count * delay)
+        self._leased.extend(self._run.store.lease(self._site, self._run.owner, count, span, courtesy))
+
+    def _left_alone(self) -> frozenset[str]:
+        return self._run.hosts.left_alone(self._spider.site.max_pages_per_host)
+
+    def _look_again(self) -> None:
+        """Ask for another turn soon: Scrapy by itself looks every five seconds."""
+        if self._waking is None:
+            self._waking = asyncio.get_event_loop().call_later(LOOK_AGAIN_S, self._wake)
+
+    def _wake(self) -> None:
+        self._waking = None
+        engine = self._spider.crawler.engine
+        slot = engine._slot if engine is not None else None  # noqa: SLF001  Scrapy has no public way to say it
+        if slot is not None and slot.closing is None:
+            slot.nextcall.schedule()
 
     def _request(self, lease: Lease) -> Request:
         return Request(
@@ -111,6 +149,11 @@ class FrontierScheduler(BaseScheduler):
         site = self._spider.site
         error = f"{site.file.name} says not to fetch it"
         outcome = Outcome(lease.url_key, lease.url, site.name, "skipped", error=error, every=site.every)
+        self._guarded(lambda: self._run.writer.add(outcome))
+
+    def _postpone(self, lease: Lease, reason: str) -> None:
+        """Leave an address to the next run."""
+        outcome = Outcome(lease.url_key, lease.url, self._site, "pending", error=reason, due_at=stamp())
         self._guarded(lambda: self._run.writer.add(outcome))
 
     def _redirect(self, lease: Lease, request: Request) -> None:
@@ -141,7 +184,7 @@ class FrontierScheduler(BaseScheduler):
     def _is_waiting(self) -> bool:
         self._run.writer.flush()
         self._run.store.reclaim(all_owners=False)  # of a process that died since, or we would wait for it
-        return self._run.store.has_waiting(self._site, self._run.owner)
+        return self._run.store.has_waiting(self._site, self._run.owner, self._left_alone(), PATIENCE)
 
     def _guarded(self, use_store: Callable[[], T]) -> T | None:
         """Let a store that cannot be used end the crawl, not this callback of Scrapy's."""

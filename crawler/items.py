@@ -35,6 +35,8 @@ class Lease:
     last_modified: str | None
     cleaned_by: str | None
     """The versions that read the page last time: newer rules want to see it again, changed or not."""
+    tries: int = 1
+    """How often the page was leased in this pass, this time included."""
 
 
 @dataclass(frozen=True, slots=True)

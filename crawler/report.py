@@ -77,6 +77,7 @@ def summary_lines(tally: Tally, seconds: float) -> list[str]:
     lines += [f"failed    {url}: {error}" for url, error in tally.failures]
     if tally.failed > len(tally.failures):
         lines.append(f"failed    … and {tally.failed - len(tally.failures)} more; see `winnow status --json`")
+    lines += [f"postponed {count} pages: {reason}" for reason, count in tally.postponements.most_common()]
     if not tally.read:
         lines += [f"skipped   {url}: {error}" for url, error in tally.skips]
     return lines

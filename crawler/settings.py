@@ -41,7 +41,10 @@ ITEM_PIPELINES = {
 DOWNLOADER_MIDDLEWARES = {
     # Engine side
     "crawler.middlewares.guard.GuardMiddleware": 10,
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "crawler.middlewares.robots.RobotsMiddleware": 100,
     "crawler.middlewares.conditional.ConditionalMiddleware": 410,
+    "crawler.middlewares.retry_after.RetryAfterMiddleware": 560,  # before the retries see the response
     "crawler.middlewares.stopping.StoppingMiddleware": 890,
     # Downloader side
 }

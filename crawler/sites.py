@@ -42,6 +42,7 @@ class SiteConfig:
     every: timedelta = timedelta(hours=6)
     delay: float = 1.0
     max_depth: int = 3
+    max_pages_per_host: int | None = None
     javascript: bool = False
     allow_private: bool = False
     serve: Path | None = None
@@ -209,6 +210,12 @@ def _count(value: object) -> int:
     return value
 
 
+def _positive(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise _WrongValue("a whole number, 1 or more")
+    return value
+
+
 def _duration(value: object) -> timedelta:
     match = DURATION.fullmatch(value) if isinstance(value, str) else None
     if match is None or not int(match[1]):
@@ -225,6 +232,7 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "every": _duration,
     "delay": _seconds,
     "max_depth": _count,
+    "max_pages_per_host": _positive,
     "javascript": _boolean,
     "allow_private": _boolean,
     "serve": _string,

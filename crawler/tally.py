@@ -25,12 +25,15 @@ class Tally:
     not_modified: int = 0
     failed: int = 0
     skipped: int = 0
+    postponed: int = 0
     listings: int = 0
     article_pages: int = 0
     empty_articles: int = 0
     documents: PutCounts = field(default_factory=PutCounts)
     stripped: Counter[str] = field(default_factory=Counter)
     failures: list[tuple[str, str]] = field(default_factory=list)
+    postponements: Counter[str] = field(default_factory=Counter)
+    """Why pages were left to a later run, or to a later moment of this one."""
     skips: list[tuple[str, str]] = field(default_factory=list)
     """The first few of each, with their reasons; skips matter when nothing else was fetched."""
 
@@ -39,6 +42,10 @@ class Tally:
         if outcome.state == "failed":
             self.failed += 1
             _name(self.failures, outcome)
+        elif outcome.state == "pending":
+            self.postponed += 1
+            if outcome.error:
+                self.postponements[outcome.error] += 1
         elif outcome.state == "skipped":
             self.skipped += 1
             _name(self.skips, outcome)
@@ -61,6 +68,7 @@ class Tally:
         """Return the exit code of an uninterrupted crawl, with the reasons when it is not 0."""
         attempted = self.read + self.failed
         if not attempted and not self.skipped:
+            # Hosts that want to be left alone are no fault; the summary names them.
             return ExitCode.OK, []
         if not self.read:
             return ExitCode.NOTHING_READ, ["nothing could be fetched"]
@@ -78,6 +86,7 @@ class Tally:
             "not_modified": self.not_modified,
             "failed": self.failed,
             "skipped": self.skipped,
+            "postponed": self.postponed,
             "listings": self.listings,
             "new": self.documents.new,
             "changed": self.documents.changed,

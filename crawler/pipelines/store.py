@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crawler.component import SiteComponent
 from crawler.errors import CrawlerError
-from crawler.items import FailedFetch, Outcome, ReadPage, State, UnchangedPage
+from crawler.items import FailedFetch, Outcome, PostponedFetch, ReadPage, State, UnchangedPage
 from crawler.reading import CLEANED_BY
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def outcome_of(item: object, site: SiteConfig) -> Outcome | None:
                 fetched_at=page.fetched_at,
                 every=site.every,
             )
+        case PostponedFetch(url_key=key, url=url, reason=reason, due_at=due_at):
+            return Outcome(key, url, site.name, "pending", error=reason, due_at=due_at, every=site.every)
         case UnchangedPage(url_key=key, url=url):
             return Outcome(key, url, site.name, "done", status=304, is_unchanged=True, every=site.every)
         case FailedFetch(url_key=key, url=url, error=error, status=status, is_skip=is_skip):

@@ -12,7 +12,8 @@ from scrapy import Spider
 from scrapy.exceptions import IgnoreRequest
 
 from crawler.clock import stamp
-from crawler.items import FailedFetch, FetchedPage, Lease, UnchangedPage
+from crawler.hosts import HostPausedError
+from crawler.items import FailedFetch, FetchedPage, Lease, PostponedFetch, UnchangedPage
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -71,6 +72,11 @@ class SiteSpider(Spider):
         if self.run.is_stopping:
             return  # held back or cut off by the stop: its lease goes back to the frontier
         error = failure.value
+        if isinstance(error, HostPausedError):
+            # Due at once: it is the host that waits, and the store that knows until when.
+            self.run.budget.spend(-1)
+            yield PostponedFetch(lease.url_key, lease.url, str(error), stamp())
+            return
         is_skip = isinstance(error, IgnoreRequest) and str(error) == FORBIDDEN
         yield FailedFetch(lease.url_key, lease.url, error=_first_line(error), is_skip=is_skip)
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-    from datetime import timedelta
     from pathlib import Path
     from types import TracebackType
 
@@ -109,6 +109,7 @@ class Courtesy:
 
 
 NO_COURTESY = Courtesy()
+NO_TIME = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,10 +220,13 @@ class Store(ABC):
         """
 
     @abstractmethod
-    def has_waiting(self, site: str, owner: str = "", without: Collection[str] = ()) -> bool:
+    def has_waiting(
+        self, site: str, owner: str = "", without: Collection[str] = (), patience: timedelta = NO_TIME
+    ) -> bool:
         """Tell whether it is worth calling :meth:`lease` now or a little later.
 
-        Pages of paused hosts are not waited for; pages that another owner holds are, for it may die.
+        Pages of hosts that are paused for longer than ``patience`` are not waited for; pages that another owner
+        holds are, for it may die.
         """
 
     @abstractmethod

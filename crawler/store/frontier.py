@@ -57,10 +57,10 @@ def _is_leased(connection: Connection, site: str, *, apart_from: str = "") -> bo
     return connection.execute(select(url.c.url_key).where(held).limit(1)).first() is not None
 
 
-def has_waiting(connection: Connection, site: str, owner: str, without: Collection[str]) -> bool:
+def has_waiting(connection: Connection, site: str, owner: str, without: Collection[str], patience: timedelta) -> bool:
     """Tell whether there is, or may come, anything to fetch: a page that waits, or one that another process has."""
     waiting = select(url.c.url_key).join(host, host.c.host == url.c.host)
-    is_ours = _is_waiting(site, without) & (host.c.paused_until <= stamp())
+    is_ours = _is_waiting(site, without) & (host.c.paused_until <= stamp_after(patience))
     if connection.execute(waiting.where(is_ours).limit(1)).first() is not None:
         return True
     return _is_leased(connection, site, apart_from=owner)
@@ -116,6 +116,7 @@ def lease(
             row.etag,
             row.last_modified,
             row.cleaned_by,
+            row.tries + 1,
         )
         for row in chosen
     ]

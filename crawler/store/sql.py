@@ -18,6 +18,7 @@ from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
 from crawler.store import creating, documents, frontier, hosts, recleaned, runs, searching, statistics, versions
 from crawler.store.base import (
     NO_COURTESY,
+    NO_TIME,
     ArchivedPage,
     Courtesy,
     CutExample,
@@ -173,9 +174,11 @@ class SqlStore(Store):
         with self._writing(alone=False) as connection:
             return frontier.lease(connection, site, owner, count, span, courtesy=courtesy)
 
-    def has_waiting(self, site: str, owner: str = "", without: Collection[str] = ()) -> bool:
+    def has_waiting(
+        self, site: str, owner: str = "", without: Collection[str] = (), patience: timedelta = NO_TIME
+    ) -> bool:
         with self._reading() as connection:
-            return frontier.has_waiting(connection, site, owner, without)
+            return frontier.has_waiting(connection, site, owner, without, patience)
 
     def pause_host(self, host: str, until: str) -> None:
         with self._writing(alone=False) as connection:
