@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +19,7 @@ from fastwarc.warc import WarcRecord, response, warcinfo
 from crawler.clock import parse_stamp
 from crawler.errors import StoreError
 from crawler.items import FetchedPage, RawPointer
+from crawler.leases import Owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from crawler.store.base import Store
 
 ROTATE_AT_BYTES: Final = 256 * 1024 * 1024
+ARCHIVE_VARIABLE: Final = "WINNOW_ARCHIVE"
 OPEN_SUFFIX: Final = ".open"
 RECODED_HEADERS: Final = frozenset(("content-encoding", "transfer-encoding", "content-length", "connection"))
 """Headers that were true on the wire and are not of the decoded body we keep."""
@@ -112,17 +115,19 @@ def _http_message(page: FetchedPage) -> bytes:
     return "\r\n".join(lines).encode("latin-1", "replace") + b"\r\n\r\n" + page.body
 
 
-def recover(folder: Path, store: Store) -> list[str]:
+def recover(folder: Path, store: Store, *, all_owners: bool) -> list[str]:
     """Complete the files that killed runs of this store left open, and return their names.
 
-    What lies behind the last record that the store knows was never committed: it is cut off.
+    What lies behind the last record that the store knows was never committed: it is cut off. Where several
+    crawlers share a store (not ``all_owners``), the files of those that still run are left alone.
     """
     recovered = []
     for path in sorted(folder.glob("winnow-*.warc.gz" + OPEN_SUFFIX)):
         name = path.name.removesuffix(OPEN_SUFFIX)
         run_id = name.removeprefix("winnow-").rpartition("-")[0]
-        if not store.has_run(run_id):
-            continue  # another store's crawl may be writing it now
+        owner = store.run_owner(run_id)
+        if owner is None or not (all_owners or Owner.parse(owner).is_gone()):
+            continue  # another crawl may be writing it now, of this store or of another
         end = store.raw_end(name)
         with suppress(FileNotFoundError):
             if end == 0:
@@ -136,5 +141,11 @@ def recover(folder: Path, store: Store) -> list[str]:
 
 
 def archive_folder(store: Store) -> Path:
-    """Return where a store's raw pages lie: beside its file, or under the current folder's ``data``."""
+    """Return where a store's raw pages lie: beside its file, or under the current folder's ``data``.
+
+    WINNOW_ARCHIVE names another folder; the crawlers of one PostgreSQL store need one that they share.
+    """
+    named = os.environ.get(ARCHIVE_VARIABLE)
+    if named:
+        return Path(named)
     return (store.file.parent if store.file is not None else Path("data")) / "archive"

@@ -49,7 +49,7 @@ def crawl(sites: list[SiteConfig], store_url: str | None, options: CrawlOptions)
         store = stack.enter_context(open_store(store_url))
         is_locked = stack.enter_context(crawl_lock(store.file))
         store.reclaim(all_owners=is_locked)
-        recover(archive_folder(store), store)
+        recover(archive_folder(store), store, all_owners=is_locked)
         for site in sites:
             stack.enter_context(serve_site(site))
         run = _start_run(store, stack.enter_context(CleaningPool()), options)

@@ -284,5 +284,5 @@ class Store(ABC):
         """Return the newest run, of one kind or of any."""
 
     @abstractmethod
-    def has_run(self, run_id: str) -> bool:
-        """Tell whether a run of that id was ever started on this store."""
+    def run_owner(self, run_id: str) -> str | None:
+        """Return the process that started a run on this store; ``None`` when there is no such run."""

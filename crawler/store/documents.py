@@ -10,6 +10,7 @@ from sqlalchemy import Row, and_, delete, func, insert, or_, select, update
 
 from crawler.clock import stamp
 from crawler.fingerprints import ALGORITHM, MIN_SIMILARITY, bands_of, signature_of, similarity
+from crawler.store import searching
 from crawler.store.base import PutCounts
 from crawler.store.schema import band, document, removal, version
 from crawler.urls import host_of, is_http
@@ -103,6 +104,8 @@ def _put(
             _keep_version(connection, stored, moment)
             values["updated_at"] = moment
         connection.execute(update(document).where(document.c.id == record["id"]).values(**values))
+    if stored is None or (stored.title, stored.text) != (values["title"], values["text"]):
+        searching.index(connection, record["id"], record.get("title"), record["text"])
     _write_ledger(connection, record)
     _write_bands(connection, record["id"], signature)
     return change

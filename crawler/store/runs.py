@@ -40,6 +40,6 @@ def last_run(connection: Connection, kind: str | None) -> RunSummary | None:
     return RunSummary(row.id, row.kind, row.started_at, row.finished_at, row.exit, json.loads(row.counts))
 
 
-def has_run(connection: Connection, run_id: str) -> bool:
-    """Tell whether a run of that id was ever started here."""
-    return connection.execute(select(run.c.id).where(run.c.id == run_id)).first() is not None
+def run_owner(connection: Connection, run_id: str) -> str | None:
+    """Return who started a run; ``None`` when it was not started here."""
+    return connection.scalar(select(run.c.owner).where(run.c.id == run_id))

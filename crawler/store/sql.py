@@ -245,9 +245,9 @@ class SqlStore(Store):
         with self._reading() as connection:
             return runs.last_run(connection, kind)
 
-    def has_run(self, run_id: str) -> bool:
+    def run_owner(self, run_id: str) -> str | None:
         with self._reading() as connection:
-            return runs.has_run(connection, run_id)
+            return runs.run_owner(connection, run_id)
 
 
 FILLING = "fill one with `winnow crawl` or `winnow clean --store URL`"

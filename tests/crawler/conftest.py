@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from crawler.store import open_store
+from tests.support.postgres import new_database, postgres_server
 from tests.support.site import local_site
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -25,10 +26,7 @@ class Workshop:
     """A folder with a site file and a store, and the command run from it as a user would."""
 
     folder: Path
-
-    @property
-    def store_url(self) -> str:
-        return f"sqlite:///{self.folder}/store/winnow.db"
+    store_url: str
 
     def write_site(self, name: str, start: list[str], extra: str = "delay = 0\nallow_private = true\n") -> Path:
         sites = self.folder / "sites"
@@ -98,7 +96,27 @@ class Workshop:
 
 @pytest.fixture
 def workshop(tmp_path: Path) -> Workshop:
-    return Workshop(tmp_path)
+    return Workshop(tmp_path, f"sqlite:///{tmp_path}/store/winnow.db")
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """The address of a PostgreSQL server, started when the first test asks for it."""
+    with postgres_server() as address:
+        yield address
+
+
+@pytest.fixture
+def postgres_url(postgres: str):
+    """The address of an empty database."""
+    with new_database(postgres) as address:
+        yield address
+
+
+@pytest.fixture
+def shared_workshop(tmp_path: Path, postgres_url: str) -> Workshop:
+    """A workshop whose store is on a PostgreSQL server."""
+    return Workshop(tmp_path, postgres_url)
 
 
 @pytest.fixture

@@ -21,8 +21,13 @@ SPAN = timedelta(minutes=5)
 
 
 @pytest.fixture
-def url(tmp_path):
+def file_url(tmp_path):
     return f"sqlite:///{tmp_path}/deep/folder/winnow.db"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request):
+    return request.getfixturevalue("file_url" if request.param == "sqlite" else "postgres_url")
 
 
 @pytest.fixture
@@ -83,15 +88,14 @@ def test_a_new_title_is_a_change_and_other_cuts_are_not(store):
     assert PutCounts(changed=1) == store.put([{**put, "title": "Corrected"}])
 
 
-def test_the_former_version_is_kept(store, url):
+def test_the_former_version_is_kept(store):
     """When a text changes, the text it replaces stays in the store."""
     put = record("a")
     store.put([put])
     store.put([{**put, "text": "Rewritten.", "text_hash": "new"}])
 
-    rows = sqlite3.connect(url.removeprefix("sqlite:///")).execute("SELECT number, text FROM version").fetchall()
-
-    assert [(1, put["text"])] == rows
+    kept = [(version.number, version.text) for version in store.history(put["id"])]
+    assert kept == [(1, put["text"]), (2, "Rewritten.")]
 
 
 def test_a_put_that_fails_stores_nothing(store):
@@ -306,14 +310,14 @@ def test_a_database_of_another_program_is_refused(tmp_path):
         open_store(f"sqlite:///{file}")
 
 
-def test_a_store_of_a_newer_version_is_refused(store, url):
+def test_a_store_of_a_newer_version_is_refused(file_url):
     """A store whose schema this version does not know is left alone, and says what to do."""
-    store.close()
-    with sqlite3.connect(url.removeprefix("sqlite:///")) as connection:
+    open_store(file_url).close()
+    with sqlite3.connect(file_url.removeprefix("sqlite:///")) as connection:
         connection.execute("UPDATE schema_version SET version = 99")
 
     with pytest.raises(StoreError, match="newer version of winnow"):
-        open_store(url)
+        open_store(file_url)
 
 
 def test_reading_commands_make_no_empty_store(tmp_path):
