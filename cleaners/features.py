@@ -161,6 +161,14 @@ class PageView:
         stops = self.lexicon.stops
         return tuple(stem(word) for word in words_of(folded) if word not in stops and len(word) > 1)
 
+    def stems_of_field(self, name: str) -> frozenset[str]:
+        """The stems of the words that a field of the page's vocabularies lists."""
+        known: frozenset[str] | None = self.memo.get(name)
+        if known is None:
+            words = " ".join(getattr(vocabulary, name) for vocabulary in self.lexicon.vocabularies)
+            known = self.memo[name] = frozenset(self.stems_of(fold(words)))
+        return known
+
     @cached_property
     def main(self) -> tuple[Block, ...]:
         """The blocks that the extractor took for main content, in reading order."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from cleaners.features import slug_words, stem, words_of
 from cleaners.rules.aside_weights import BIAS, WEIGHTS
 from cleaners.rules.asking import sentences
-from cleaners.rules.bridges import bridge_strength, is_short_return, where_stems_stand
+from cleaners.rules.bridges import bridge_strength, is_own_return, is_short_return, where_stems_stand
 from cleaners.rules.keyword_phrases import KeywordRun, is_same_site, keyword_run, names_inside, slug_stems, tells_of
 from cleaners.vocabulary.base import bare, fold
 
@@ -29,6 +29,8 @@ MAX_ASIDE_WORDS = 140
 """A longer block may be a whole story of a roundup, and there is too much to lose."""
 MIN_PAGE_BLOCKS = 3
 MIN_FOREIGN_STEMS = 5
+MAX_FOREIGN_COHESION = 0.35
+_OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-9]{3}|200[0-9]|201[0-5])(?!\d)")
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
 CUES = (
     "pivot", "strong_pivot", "opener", "pointer", "moral", "bridge_after", "weak_bridge_after", "short_return_after",
@@ -67,6 +69,9 @@ def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
         candidate_here = candidates.get(block.index)
         if candidate_here is not None:
             _measure_signs(page, candidate_here, standing, position)
+    for each in candidates.values():
+        each.features["page_first_person"] = _mean_of_others(candidates, each, "first_person")
+    _measure_company(candidates)
     return candidates
 
 
@@ -83,6 +88,7 @@ def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set
     features["cohesion"] = known / count
     features["cohesion_far"] = far / count
     _measure_tie(page, candidate, where, near, title)
+    _measure_register(page, candidate, where, position)
     # German writes every noun with a capital: there it names nothing.
     names = set(names_inside(middle)) - page.lexicon.stops if page.lexicon.marks_names else set()
     new = [each for each in names if each not in page.title_stems and not where.get(stem(each), set()) - near]
@@ -135,7 +141,53 @@ def _measure_against_page(candidates: Mapping[int, Candidate]) -> None:
         rest = (mean * n - value) / (n - 1) if n > 1 else value
         each.features["below_page"] = max(-2.0, min(2.0, (rest - value) / max(deviation, 0.08)))
         each.features["page_cohesion"] = rest
+        each.features["page_news"] = _mean_of_others(candidates, each, "news")
         each.features["short_page"] = 1.0 if n < 5 else 0.0
+
+
+def _measure_register(page: PageView, candidate: Candidate, where: Mapping[str, set[int]], position: int) -> None:
+    """News of the day speaks for another story of the site; memories and history for an author who digresses."""
+    stems = set(page.stems(candidate.block))
+    near = {position - 1, position, position + 1}
+    news = [
+        each
+        for each in stems & page.stems_of_field("news_words")
+        if each not in page.title_stems and not where.get(each, set()) - near
+    ]
+    features = candidate.features
+    features["news"] = min(4, len(news)) / 4
+    features["tale"] = min(2, len(stems & page.stems_of_field("tale_words"))) / 2
+    features["old_year"] = 1.0 if _OLD_YEAR.search(candidate.block.text) else 0.0
+
+
+def _measure_company(candidates: Mapping[int, Candidate]) -> None:
+    """A page into which a tool has put one story has often got another; that one needs fewer signs."""
+    certain = {index for index, each in candidates.items() if _is_injected(each)}
+    for index, each in candidates.items():
+        if not certain - {index}:
+            continue
+        foreign = max(0.0, 1 - 4 * each.features["cohesion_far"])
+        each.features["in_company"] = 1.0
+        each.features["in_company_foreign"] = foreign
+        each.features["in_company_news"] = each.features["news"] * foreign
+
+
+def _is_injected(candidate: Candidate) -> bool:
+    features = candidate.features
+    if features["cohesion_far"] >= MAX_FOREIGN_COHESION:
+        return False
+    cues = sum(1 for cue in CUES if features.get(cue))
+    return bool(
+        features.get("keyword_link") or features.get("keyword_run") or (features.get("strong_pivot") and cues > 2)
+    )
+
+
+def _mean_of_others(candidates: Mapping[int, Candidate], own: Candidate, name: str) -> float:
+    """The mean of a feature over all candidates but one: what is usual on the page is no sign of anything."""
+    if len(candidates) < 2:
+        return 0.0
+    total = sum(each.features.get(name, 0.0) for each in candidates.values()) - own.features.get(name, 0.0)
+    return total / (len(candidates) - 1)
 
 
 def _measure_pivot(page: PageView, candidate: Candidate) -> None:
@@ -228,7 +280,8 @@ def _measure_return(page: PageView, candidate: Candidate, following: Block) -> N
     features, phrases = candidate.features, candidate.phrases
     strength = bridge_strength(page, following)
     if strength:
-        features["bridge_after" if strength > 1 else "weak_bridge_after"] = 1.0
+        says_so = strength > 1 and not is_own_return(page, following)
+        features["bridge_after" if says_so else "weak_bridge_after"] = 1.0
         phrases["bridge"] = following.text[:80]
     if not candidate.keyword:
         named = keyword_run(page, following)

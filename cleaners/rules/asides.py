@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MAX_ASIDE_SHARE = 1 / 3
 """Safety valve: when more of a page than this looks like asides, it is a roundup, or we are wrong."""
 SIGNS = ("keyword_run", "keyword_link", "strong_pivot", "pivot", "bridge_after", "short_return_after")
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
 SIGNLESS_PROBABILITY = 0.93
 """Without any sign of a tool or a pivot a paragraph is only unusual; topic alone must be nearly certain."""
 
@@ -57,8 +58,10 @@ def _analyse(page: PageView) -> Findings:
     trims: dict[int, Trim] = {}
     for candidate in candidates.values():
         candidate.probability = probability(candidate.features)
-        trim = _injected_sentence(candidate)
-        if candidate.probability >= threshold and _has_sign(candidate) and not (trim and _is_mixed(candidate)):
+        one_sentence = _story_in_one_sentence(page, candidate)
+        trim = one_sentence or _injected_sentence(candidate)
+        is_mixed = bool(one_sentence) or (trim is not None and _is_mixed(candidate))
+        if candidate.probability >= threshold and _has_sign(candidate) and not is_mixed:
             asides[candidate.block.index] = _removal(candidate)
         elif trim:
             trims[candidate.block.index] = trim
@@ -82,6 +85,43 @@ def _is_mixed(candidate: Candidate) -> bool:
     return bool(candidate.features.get("keyword_foreign")) and not any(candidate.features.get(cue) for cue in cues)
 
 
+def _is_announced(opening: str) -> bool:
+    """Whether what stands before a phrase in its sentence only leads to it: "Also worth a look:"."""
+    return opening.rstrip().endswith(":")
+
+
+def _story_in_one_sentence(page: PageView, candidate: Candidate) -> Trim | None:
+    """The one sentence that tells the story of the keyword phrase, where the rest of the block goes on as before.
+
+    The rest has to be the longer part or the sentence has to pivot by itself, and nothing else in the block may pivot,
+    open with the topic or tell of the phrase: such a block is an aside as a whole.
+    """
+    keyword = candidate.keyword
+    if keyword is None or len(candidate.sentences) < 2:
+        return None
+    text = candidate.block.text
+    start, end = _sentence_around(text, keyword.start, keyword.end)
+    inside, around = text[start:end], f"{text[:start]} {text[end:]}"
+    rest = fold(around)
+    named = set(page.stems_of(fold(keyword.text)))
+    lexicon = page.lexicon
+    if named & set(page.stems_of(rest)) or lexicon.strong_pivots.inside(rest) or candidate.features.get("opener"):
+        return None
+    pivots = lexicon.pivots.inside(fold(inside)) or lexicon.strong_pivots.inside(fold(inside))
+    if not start or not (pivots or len(around.split()) > max(MIN_ASIDE_WORDS, len(inside.split()))):
+        return None
+    start = len(text[:start].rstrip())
+    because = "a sentence about another story, put into a paragraph"
+    return Trim(cuts=(Cut(start, end, "asides/injected-phrase", because, {"keywords": keyword.text}),))
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The limits of the sentences that hold a stretch of a text."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, start)]
+    following = _SENTENCE_END.search(text, max(start, end - 1))
+    return (ends[-1] if ends else 0), len(text[: following.end()].rstrip()) if following else len(text)
+
+
 def _injected_sentence(candidate: Candidate) -> Trim | None:
     """The last sentence of a block, if it holds the keyword phrase and the block goes on before it."""
     keyword = candidate.keyword
@@ -91,7 +131,7 @@ def _injected_sentence(candidate: Candidate) -> Trim | None:
     before = text[: keyword.start]
     ends = [match.end() for match in re.finditer(r"[.!?…]['\"”’»)]*\s+", before)]
     start = ends[-1] if ends else 0
-    if not keyword.linked:
+    if not keyword.linked and not _is_announced(text[start : keyword.start]):
         start = keyword.start
     end_match = re.search(r"[.!?…]['\"”’»)]*(?=\s|$)", text[keyword.end :]) if keyword.linked else None
     end = keyword.end + end_match.end() if end_match else (len(text) if keyword.linked else keyword.end)
@@ -146,7 +186,12 @@ def _spread(
         own = {each for each in page.stems(block) if elsewhere[each] <= {position, position + 1}}
         own -= set(page.stems_of(fold(cues)))  # the words of a moral are everybody's
         shared = own & set(page.stems(following))
-        if len(shared) >= 2 and candidate.features["cohesion_far"] < 0.45 and not candidate.features["title_in_middle"]:
+        needed = 1 if candidate.features.get("bridge_after") else 2
+        if (
+            len(shared) >= needed
+            and candidate.features["cohesion_far"] < 0.45
+            and not candidate.features["title_in_middle"]
+        ):
             asides[following.index] = Removal(
                 because="goes on with the aside before it",
                 evidence={

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleaners.features import stem
+from cleaners.features import stem, words_of
+from cleaners.rules.asking import sentences
 from cleaners.rules.base import Removal
 from cleaners.rules.keyword_phrases import names_inside, slug_stems
 from cleaners.vocabulary.base import bare, fold
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 MAX_BRIDGE_WORDS = 45
 MAX_BRIDGE_NOVELTY = 0.45
 SHORT_BRIDGE_WORDS = 14
+MAX_NEW_IN_SHORT = 4
+"""One short sentence straight after an aside with no more new words than this tells nothing: it turns back."""
 
 
 def where_stems_stand(page: PageView, standing: Sequence[Block]) -> dict[str, set[int]]:
@@ -59,6 +62,13 @@ def return_strength(page: PageView, folded: str) -> int:
     return 0
 
 
+def is_own_return(page: PageView, block: Block) -> bool:
+    """Whether a return says something of its own: a figure, or the author in person. Tools add neither."""
+    return bool(re.search(r"\d", block.text)) or bool(
+        set(words_of(page.facts(block).folded)) & page.lexicon.first_persons
+    )
+
+
 def _is_short_sentence(page: PageView, block: Block, text: str) -> bool:
     return (
         block.kind == "paragraph"
@@ -88,10 +98,13 @@ def find_bridges(
         text = _without_cuts(block, trims.get(block.index))
         strength = return_strength(page, fold(text)) if block.kind in {"paragraph", "list_item"} else 0
         stems = set(page.stems_of(fold(text)))
-        tied = _is_short_sentence(page, block, text) and bool(stems & set(page.stems(standing[position - 1])))
-        if not strength and not tied and not is_short_return(page, block):
-            continue
+        is_short = _is_short_sentence(page, block, text) and len(sentences(text)) == 1
+        tells_news = bool(stems & page.stems_of_field("news_words"))
         novel = [each for each in stems if not where[each] - {position, position - 1} and each not in page.title_stems]
+        tied = is_short and bool(stems & set(page.stems(standing[position - 1])))
+        says_little = is_short and len(novel) <= MAX_NEW_IN_SHORT and not tells_news
+        if not strength and not says_little and (tells_news or not (tied or is_short_return(page, block))):
+            continue
         facts = page.facts(block)
         new_names = [name for name in names_inside(text) if stem(name) in novel and page.lexicon.marks_names]
         if re.search(r"\d", text) or new_names:  # a bridge that brings a new fact is content

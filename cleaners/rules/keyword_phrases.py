@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from cleaners.features import slug_words, stem, words_of
-from cleaners.vocabulary.base import fold
+from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from cleaners.features import PageView
     from cleaners.model import Block
@@ -23,6 +23,7 @@ MIN_ECHO_SHARE = 0.3
 MAX_LABEL_CHARS = 60
 _CLOSING = '.,;:!?…)"”»'
 _ENDING = ".!?…"
+_SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
 _NAME = re.compile(r"(?<=[^.!?…:\"“”«»] )([A-ZÀ-ÞА-Я][\w'’-]+)")
 _WORDS = re.compile(r"[^\s]+")
 _LOWER_RUN = re.compile(
@@ -57,6 +58,9 @@ def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
     echo = _echo_run(page, block)
     if echo:
         return echo
+    retelling = _retelling_run(page, block) or _pointed_run(page, block)
+    if retelling:
+        return retelling
     for match in _LOWER_RUN.finditer(block.text):
         run = match["run"]
         words = words_of(fold(run))
@@ -119,6 +123,84 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     if start == 0:
         return None
     return KeywordRun(start, end, text[start:end], linked=False)
+
+
+def _retelling_run(page: PageView, block: Block) -> KeywordRun | None:
+    """Words without grammar that end a sentence and tell the block again: "… is listed in harbour opera dates".
+
+    In prose no four words in a row do without a common word *and* repeat what the paragraph has just said *and* leave
+    the capital off a name. Where no name is among them, all of them have to repeat something, behind a pointer.
+    """
+    if not page.lexicon.is_known or not page.lexicon.marks_names:
+        return None
+    text = block.text
+    for run in _runs_without_grammar(text, page.lexicon.stops):
+        start, end = run[0].start(), run[-1].end() - (1 if run[-1].group()[-1] in _CLOSING else 0)
+        if start == 0 or len(run) > MAX_KEYWORDS:
+            continue
+        rest = f"{text[:start]} . {text[end:]}"
+        told = set(page.stems_of(fold(rest)))
+        echoed = sum(1 for match in run if stem(_plain_word(match)) in told)
+        names = set(names_inside(rest)) - page.lexicon.stops
+        has_name = bool(_echoes(run, names))
+        pointed = page.lexicon.pointers.inside(fold(text)) is not None
+        if has_name and len(run) >= MIN_KEYWORDS and echoed >= max(3, len(run) / 2):
+            return KeywordRun(start, end, text[start:end], linked=False)
+        if pointed and echoed == len(run) and len(run) >= (3 if has_name else MIN_KEYWORDS + 1):
+            return KeywordRun(start, end, text[start:end], linked=False)
+    return None
+
+
+def _pointed_run(page: PageView, block: Block) -> KeywordRun | None:
+    """What the last sentence points to, where that is no sentence: "Also worth a look: harbour opera extra dates."."""
+    text = block.text
+    at = max((match.end() for match in _SENTENCE_END.finditer(text)), default=0)
+    if at == 0 or not page.lexicon.is_known:
+        return None
+    label, colon, title = text[at:].partition(":")
+    if colon and len(label) <= MAX_LABEL_CHARS:
+        folded = bare(fold(label))
+        lexicon = page.lexicon
+        points = folded in lexicon.related or folded in lexicon.related_weak or lexicon.pointers.inside(folded)
+        words = title.split()
+        if (points or lexicon.pivots.inside(folded)) and MIN_KEYWORDS - 1 <= len(words) <= MAX_KEYWORDS:
+            return _small_letters(text, at + len(label) + 1)
+        return None
+    for match in _WORDS.finditer(text, at):
+        if match.group()[0].islower() and page.lexicon.pointers.ending(fold(text[at : match.start()]).rstrip()):
+            run = _small_letters(text, match.start())
+            words = words_of(fold(run.text)) if run else []
+            return run if MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS and _lacks_grammar(page, words) else None
+    return None
+
+
+def _small_letters(text: str, start: int) -> KeywordRun | None:
+    """The rest of a text as a phrase, if there is neither a capital nor a comma in it."""
+    rest = text[start:].strip()
+    start = text.find(rest, start)
+    phrase = rest.rstrip(_CLOSING)
+    if not phrase or any(char.isupper() for char in phrase) or any(char in ",;:()" for char in phrase):
+        return None
+    return KeywordRun(start, start + len(phrase), phrase, linked=False)
+
+
+def _runs_without_grammar(text: str, stops: frozenset[str]) -> Iterator[list[re.Match[str]]]:
+    """Runs of small-letter words, no common word among them, each up to the end of its sentence."""
+    run: list[re.Match[str]] = []
+    for match in _WORDS.finditer(text):
+        word = match.group()
+        if word[0].isupper() and len(run) >= 3:
+            yield run  # the next sentence begins: the full stop was lost
+        if not word[0].isalnum() or word[0].isupper() or _plain_word(match) in stops:
+            run = []
+            continue
+        run.append(match)
+        if word[-1] in _CLOSING:
+            if word[-1] in _ENDING and len(run) >= 3:
+                yield run
+            run = []
+    if len(run) >= 3:
+        yield run
 
 
 def _plain_word(match: re.Match[str]) -> str:

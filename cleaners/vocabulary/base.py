@@ -67,6 +67,15 @@ class Phrases:
                 at = folded.find(phrase, at + 1)
         return None
 
+    def ending(self, folded: str) -> str | None:
+        """The longest phrase that the line ends with, beginning at a word boundary."""
+        for phrase in self._longest_first:
+            if folded.endswith(phrase):
+                at = len(folded) - len(phrase)
+                if at == 0 or not folded[at - 1].isalnum() or _CJK.match(phrase):
+                    return phrase
+        return None
+
     def count(self, folded: str) -> int:
         """How many different phrases stand in the text."""
         return sum(1 for phrase in self.all if phrase in folded)
@@ -138,6 +147,8 @@ class Vocabulary:
     returns: str = NOTHING
     weak_returns: str = NOTHING
     first_person: str = NOTHING
+    news_words: str = NOTHING
+    tale_words: str = NOTHING
 
 
 @dataclass(frozen=True)

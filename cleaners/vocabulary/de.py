@@ -2455,4 +2455,23 @@ kostenlos testen
 kostenlosen
 gratis
 """,
+    news_words="""
+angekündigt kündigte bekannt gegeben plant planen geplant eröffnet eröffnung vorgestellt berichtet
+sprecher sprecherin minister ministerin ministerium bürgermeister bürgermeisterin gemeinderat
+stadtrat regierung parlament ausschuss gericht polizei staatsanwaltschaft unternehmen konzern firma
+aktie aktien anleger analysten bank autobauer fluggesellschaft flughafen bahn hafen verein
+mannschaft stürmer trainer kapitän spiel saison liga turnier medaille meister meisterschaft finale
+halbfinale rekord festival premiere ausstellung museum theater oper orchester sängerin sänger band
+album konzert konzerte tournee film regisseur regisseurin schauspieler schauspielerin roman preis
+jury nominiert kritiker fans besucher touristen anwohner petition karten tickets auktion versteigert
+wahl wähler kandidat koalition fusion übernahme gewinn umsatz hotel hoteliers restaurant koch köchin
+zoo tierpfleger gerettet hochzeit verlobt scheidung studio forscher ingenieure archäologen taucher
+erwartet verschoben abgesagt sanierung millionen milliarden donnerstag freitag samstag sonntag
+montag dienstag mittwoch gestern kürzlich wochenende
+""",
+    tale_words="""
+großmutter großvater oma opa mutter vater onkel tante kindheit lehrer lehrerin nachbar nachbarin
+freund freundin einst früher jahrhundert antike mittelalter römer griechen ägypter kaiser könig
+königin mönche legende sprichwort tradition erfand erfinder entdeckte krieg soldaten
+""",
 )

@@ -2396,4 +2396,25 @@ the box
 comments below
 comment below
 """,
+    news_words="""
+announced announcement announces plans planned abolish launched launches opened opening unveiled
+revealed reported reports officials official spokesman spokeswoman minister ministry mayor council
+councillors government parliament committee court police prosecutor company firm shares investors
+analysts bank carmaker startup airline airport railway port club team striker coach captain match
+season league tournament medal champion championship final semifinal record festival premiere
+exhibition museum theatre opera orchestra singer band album concert tour film director actor actress
+novel author prize award jury nominated shortlist critics fans visitors tourists residents
+neighbours protesters petition tickets auction sold bidder election vote voters candidate coalition
+merger takeover profit revenue sales hotel hoteliers restaurant chef zoo keepers rescued wedding
+engaged divorce baby celebrity streaming studio scientists engineers astronomers archaeologists
+divers mission expected scheduled postponed cancelled renovation construction million billion
+thursday friday saturday sunday monday tuesday wednesday yesterday recently overnight weekend spring
+summer autumn
+""",
+    tale_words="""
+grandmother grandfather grandma grandpa mother father uncle aunt childhood teacher schoolteacher
+neighbour friend once century centuries ancient medieval romans greeks egyptians emperor empire king
+queen monks legend proverb saying tradition story remembered recalled invented inventor discovered
+war soldiers sailors
+""",
 )

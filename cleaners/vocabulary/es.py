@@ -2632,4 +2632,23 @@ esta receta
 este reportaje
 gratis
 """,
+    news_words="""
+anunciado anunció anuncia planea previsto proyecto inaugurado inauguración presentado portavoz
+ministro ministra ministerio alcalde alcaldesa ayuntamiento concejal gobierno parlamento comisión
+tribunal juzgado policía fiscalía empresa grupo acciones inversores analistas banco fabricante
+aerolínea aeropuerto estación puerto club equipo delantero entrenador capitán partido temporada liga
+torneo medalla campeón campeona campeonato final semifinales récord festival estreno estrena
+exposición museo teatro ópera orquesta cantante banda álbum disco concierto conciertos gira película
+director directora actor actriz novela premio jurado nominado crítica críticos aficionados fans
+visitantes turistas vecinos petición entradas subasta subastado vendido elecciones votos votantes
+candidato coalición fusión compra beneficios ventas hotel hoteleros restaurante chef cocinero zoo
+cuidadores rescatado boda divorcio estudio científicos ingenieros arqueólogos buzos esperado
+aplazado cancelado rehabilitación obras millones jueves viernes sábado domingo lunes martes
+miércoles ayer recientemente
+""",
+    tale_words="""
+abuela abuelo madre padre tío tía infancia maestro maestra vecino vecina amigo antaño siglo
+antigüedad edad romanos griegos egipcios emperador rey reina monjes leyenda refrán tradición inventó
+inventor descubrió guerra soldados
+""",
 )

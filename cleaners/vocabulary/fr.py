@@ -2382,4 +2382,22 @@ cette recette ce billet
 gratuit
 gratuitement
 """,
+    news_words="""
+annoncé annonce prévoit prévu projet ouvert ouverture dévoilé présenté porte-parole ministre
+ministère maire mairie conseil gouvernement parlement commission tribunal police parquet entreprise
+groupe société action actions investisseurs analystes banque constructeur compagnie aéroport gare
+port club équipe attaquant entraîneur capitaine match saison ligue tournoi médaille champion
+championnat finale demi-finale record festival première exposition musée théâtre opéra orchestre
+chanteuse chanteur album concert concerts tournée film réalisateur réalisatrice acteur actrice roman
+prix jury nommé critique critiques fans visiteurs touristes riverains habitants pétition billets
+enchères adjugé vendu élection vote électeurs candidat coalition fusion rachat bénéfice ventes hôtel
+hôteliers restaurant chef zoo soigneurs sauvé mariage fiancé divorce studio chercheurs ingénieurs
+archéologues plongeurs attendu attendus reporté annulé rénovation travaux millions milliards jeudi
+vendredi samedi dimanche lundi mardi mercredi hier récemment week-end
+""",
+    tale_words="""
+grand-mère grand-père grands-parents mère père oncle tante enfance instituteur maîtresse voisin
+voisine ami jadis autrefois siècle antiquité moyen romains grecs égyptiens empereur roi reine moines
+légende proverbe tradition inventa inventeur découvrit guerre soldats
+""",
 )

@@ -2501,4 +2501,23 @@ questa ricetta
 gratis
 gratuita
 """,
+    news_words="""
+annunciato annuncia annunciata prevede previsto progetto inaugurato inaugurazione presentato
+portavoce ministro ministra ministero sindaco sindaca comune consiglio assessore governo parlamento
+commissione tribunale polizia procura azienda gruppo società azioni investitori analisti banca
+costruttore compagnia aeroporto stazione porto club squadra attaccante allenatore capitano partita
+stagione lega serie torneo medaglia campione campionessa campionato finale semifinale record
+festival prima mostra museo teatro opera orchestra cantante banda album concerto concerti tournée
+film regista attore attrice romanzo premio giuria candidato critica critici tifosi fan visitatori
+turisti residenti abitanti petizione biglietti asta battuto venduto elezioni voto elettori
+coalizione fusione acquisizione utile vendite albergo hotel albergatori ristorante chef cuoco zoo
+custodi salvato nozze fidanzati divorzio studio ricercatori ingegneri archeologi sommozzatori atteso
+rinviato annullato restauro lavori milioni miliardi giovedì venerdì sabato domenica lunedì martedì
+mercoledì ieri recentemente
+""",
+    tale_words="""
+nonna nonno madre padre zio zia infanzia maestro maestra vicino vicina amico secolo antichità
+medioevo romani greci egizi imperatore re regina monaci leggenda proverbio tradizione inventò
+inventore scoprì guerra soldati
+""",
 )

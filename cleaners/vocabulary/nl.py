@@ -2317,4 +2317,23 @@ deze pagina
 dit recept
 gratis
 """,
+    news_words="""
+aangekondigd kondigde maakte bekend plant gepland plannen geopend opening onthuld gepresenteerd
+woordvoerder minister ministerie burgemeester wethouder gemeenteraad gemeente regering kabinet kamer
+commissie rechtbank politie bedrijf concern aandelen aandeel beleggers analisten bank autofabrikant
+luchtvaartmaatschappij luchthaven station haven club ploeg team spits trainer aanvoerder wedstrijd
+seizoen competitie toernooi medaille kampioen kampioenschap finale halve record festival première
+tentoonstelling museum theater opera orkest zangeres zanger band album concert concerten tournee
+film regisseur acteur actrice roman prijs jury genomineerd critici fans bezoekers toeristen bewoners
+omwonenden petitie kaartjes veiling geveild verkocht verkiezingen kiezers kandidaat coalitie fusie
+overname winst omzet hotel hoteliers restaurant kok dierentuin verzorgers gered bruiloft verloofd
+scheiding studio onderzoekers ingenieurs archeologen duikers verwacht uitgesteld afgelast renovatie
+bouw speeltuin miljoen miljard donderdag vrijdag zaterdag zondag maandag dinsdag woensdag gisteren
+onlangs weekend
+""",
+    tale_words="""
+grootmoeder grootvader oma opa moeder vader oom tante jeugd leraar juf buurman buurvrouw vriend ooit
+vroeger eeuw oudheid middeleeuwen romeinen grieken egyptenaren keizer koning koningin monniken
+legende spreekwoord traditie uitvinder ontdekte oorlog soldaten
+""",
 )

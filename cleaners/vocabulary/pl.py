@@ -1898,4 +1898,21 @@ ta
 możesz
 twój
 """,
+    news_words="""
+ogłosił ogłosiła ogłosili ogłoszono zapowiedział planuje planują zaplanowano otwarto otwarcie
+zaprezentował rzecznik minister ministerstwo burmistrz prezydent rada rząd parlament sejm komisja
+sąd policja firma spółka akcje inwestorzy analitycy bank producent linie lotnisko dworzec port klub
+drużyna reprezentacja napastnik trener kapitan mecz sezon liga turniej medal mistrz mistrzostwa
+finał półfinał rekord festiwal premiera wystawa muzeum teatr opera orkiestra piosenkarka piosenkarz
+zespół album płyta koncert trasa film reżyser aktor aktorka powieść nagroda jury nominowany krytycy
+fani kibice zwiedzający turyści mieszkańcy petycja bilety aukcja sprzedano wybory wyborcy kandydat
+koalicja fuzja zysk sprzedaż hotel restauracja kucharz zoo uratowano ślub rozwód studio naukowcy
+inżynierowie archeolodzy nurkowie oczekiwany przełożono odwołano remont milionów miliardów czwartek
+piątek sobotę niedzielę poniedziałek wtorek środę wczoraj niedawno
+""",
+    tale_words="""
+babcia dziadek matka ojciec wujek ciotka dzieciństwo nauczyciel nauczycielka sąsiad sąsiadka
+przyjaciel niegdyś dawniej wiek wieku starożytni rzymianie grecy egipcjanie cesarz król królowa
+mnisi legenda przysłowie tradycja wynalazł odkrył wojna żołnierze
+""",
 )

@@ -2766,4 +2766,23 @@ esta página
 esta receita
 grátis
 """,
+    news_words="""
+anunciou anunciado anuncia planeia planeja previsto projeto inaugurado inauguração apresentado
+porta-voz ministro ministra ministério prefeito prefeitura presidente câmara vereador governo
+parlamento comissão tribunal polícia empresa grupo ações investidores analistas banco montadora
+fabricante companhia aeroporto estação porto clube equipa equipe time avançado atacante treinador
+técnico capitão jogo partida temporada liga torneio medalha campeão campeã campeonato final
+semifinal recorde festival estreia exposição museu teatro ópera orquestra cantora cantor banda álbum
+disco concerto show turnê digressão filme diretor realizador ator atriz romance prémio prêmio júri
+nomeado crítica críticos fãs visitantes turistas moradores vizinhos petição bilhetes ingressos
+leilão leiloado vendido eleições votos eleitores candidato coligação fusão compra lucro vendas hotel
+hoteleiros restaurante chef zoológico tratadores resgatado casamento divórcio estúdio cientistas
+engenheiros arqueólogos mergulhadores esperado adiado cancelado obras milhões quinta-feira
+sexta-feira sábado domingo segunda-feira terça-feira ontem recentemente
+""",
+    tale_words="""
+avó avô mãe pai tio tia infância professor professora vizinho vizinha amigo outrora século
+antiguidade romanos gregos egípcios imperador rei rainha monges lenda provérbio tradição inventou
+inventor descobriu guerra soldados
+""",
 )

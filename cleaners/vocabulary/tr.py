@@ -1450,4 +1450,21 @@ bu
 siz
 size
 """,
+    news_words="""
+duyurdu açıkladı duyuruldu planlıyor planlanıyor açıldı açılış tanıttı sözcüsü bakan bakanlık
+bakanlığı belediye başkanı meclis hükümet komisyon mahkeme polis şirket hisse hisseleri yatırımcılar
+analistler banka otomobil havayolu havalimanı liman kulüp kulübü takım takımı forvet teknik direktör
+kaptan maç sezon lig turnuva madalya şampiyon şampiyonası final yarı rekor festival festivali gala
+sergi müze müzesi tiyatro opera orkestra şarkıcı grup albüm konser turne film filmi yönetmen oyuncu
+roman ödül ödülü jüri aday eleştirmenler hayranlar taraftarlar ziyaretçiler turistler sakinleri
+bilet biletleri açık artırma satıldı seçim seçmenler koalisyon birleşme kâr satış otel restoran aşçı
+hayvanat kurtarıldı düğün boşanma stüdyo bilim mühendisler arkeologlar dalgıçlar bekleniyor
+ertelendi iptal yenileme milyon milyar perşembe cuma cumartesi pazar pazartesi salı çarşamba dün
+geçtiğimiz
+""",
+    tale_words="""
+büyükanne büyükbaba dede nine anne baba amca teyze çocukluk öğretmen komşu arkadaş eskiden yüzyıl
+antik romalılar yunanlar mısırlılar imparator kral kraliçe keşişler efsane atasözü gelenek icat
+keşfetti savaş askerler
+""",
 )
