@@ -62,11 +62,11 @@ def test_one_command_serves_both_engines(site, shared_workshop):
         )
     ]
 
-    assert [0, 0] == [first.returncode, second.returncode], first.stderr + second.stderr
+    assert [first.returncode, second.returncode] == [0, 0], first.stderr + second.stderr
     assert "1 not modified" in second.stderr
     assert "stored    0 new, 1 changed" in second.stderr
     assert "[Heron]" in found.stdout
-    assert [0] * 4 == [done.returncode for done in others], "".join(done.stderr for done in others)
+    assert [done.returncode for done in others] == [0] * 4, "".join(done.stderr for done in others)
     assert "Heron seen." in others[0].stdout
     assert len((workshop.folder / "out.jsonl").read_text().splitlines()) == 2
 
@@ -82,7 +82,7 @@ def test_three_crawlers_share_the_work_and_one_may_be_killed(site, shared_worksh
 
     ends = [crawler.communicate(timeout=90) for crawler in crawlers]
 
-    assert [-signal.SIGKILL, 0, 0] == [crawler.returncode for crawler in crawlers], ends
+    assert [crawler.returncode for crawler in crawlers] == [-signal.SIGKILL, 0, 0], ends
     assert sorted(site.url + path for path in paths) == workshop.urls()
     again = [path for path, count in site.count().items() if count > 1]
     assert len(again) <= 8 + 16, "what one crawler had leased, and what it had not yet committed"
@@ -111,7 +111,7 @@ def test_the_delay_of_a_host_holds_for_all_crawlers_together(site, shared_worksh
     for crawler in crawlers:
         crawler.communicate(timeout=90)
 
-    assert [0, 0] == [crawler.returncode for crawler in crawlers]
+    assert [crawler.returncode for crawler in crawlers] == [0, 0]
     assert len(times) == len(paths) + 1
     assert min(later - earlier for earlier, later in pairwise(sorted(times))) > 0.3
 
@@ -140,7 +140,7 @@ def test_a_crawler_leaves_the_open_archive_of_another_alone(site, shared_worksho
     assert sorted(archived_addresses(archive)) == [f"{site.url}/", f"{site.url}/a/", f"{site.url}/slow/"]
 
 
-def test_a_server_that_is_not_there_is_one_line(tmp_path):
+def test_a_server_that_is_not_there_is_one_line():
     """An address at which no server listens is an error that names it, without the password."""
     with pytest.raises(StoreError) as caught:
         open_store("postgresql://me:secret@127.0.0.1:9/winnow")
