@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from cleaners.model import Document
 
 Record = dict[str, Any]
-SourceKind = Literal["crawl", "file", "warc", "zip", "mhtml", "stdin"]
+SourceKind = Literal["crawl", "file", "warc", "zip", "tar", "mhtml", "stdin"]
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a page came from: the provenance that a record carries.
 
-    ``fetched_at`` is ISO 8601 in UTC; ``offset`` is the byte offset inside an archive at ``path``.
+    ``fetched_at`` is ISO 8601 in UTC; ``offset`` is the byte offset inside an archive at ``path``, ``member`` the
+    name that the archive gives to what lies there.
     """
 
     kind: SourceKind
@@ -30,6 +31,7 @@ class Source:
     offset: int | None = None
     fetched_at: str | None = None
     status: int | None = None
+    member: str | None = None
 
 
 def _version(package: str) -> str | None:

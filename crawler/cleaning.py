@@ -1,4 +1,4 @@
-"""What a worker does with one saved page: read it where it lies, clean it, send back records or a reason."""
+"""What a worker does with saved pages: read each where it lies, clean it, send back records or a reason."""
 
 from __future__ import annotations
 
@@ -6,35 +6,53 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cleaners.record import Record, Source, records_of
-from crawler.inputs import STDIN, InputError, read_input
+from crawler.formats.page import InputError
+from crawler.inputs import read_input
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleaners import CleanOptions
+    from crawler.inputs import Input
+
+
+@dataclass(frozen=True, slots=True)
+class CleanJob:
+    """What is the same for every page of a run: small, because it travels with each of them.
+
+    ``url`` is the address of the one page of a run that has only one.
+    """
+
+    options: CleanOptions
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """What became of one input: its records, or the line that says why there are none."""
+    """What became of one input: its records, or the line that says why there are none.
 
-    records: tuple[Record, ...]
+    ``reason`` is one word: ``unreadable``, ``not-text``, or a :class:`crawler.errors.CleaningFailed` reason.
+    """
+
+    records: tuple[Record, ...] = ()
     error: str | None = None
+    reason: str | None = None
 
 
-def clean_file(path: str, url: str | None, options: CleanOptions) -> Cleaned:
-    """Read and clean one file; a path travels to the worker, not the page."""
+def clean_inputs(inputs: Sequence[Input], job: CleanJob) -> list[Cleaned]:
+    """Clean several pages, one after the other: small ones share one journey to the worker."""
+    return [clean_input(each, job) for each in inputs]
+
+
+def clean_input(each: Input, job: CleanJob) -> Cleaned:
+    """Read and clean one page. Pure but for reading the file: pools and clusters map it over inputs."""
     try:
-        content, saved_at = read_input(path)
+        page = read_input(each)
     except InputError as error:
-        return Cleaned((), str(error))
-    return clean_content(content, path, saved_at, url, options)
-
-
-def clean_content(content: bytes, path: str, saved_at: str, url: str | None, options: CleanOptions) -> Cleaned:
-    """Clean the bytes of one input."""
-    kind = "stdin" if path == STDIN else "file"
-    source = Source("stdin" if kind == "stdin" else "file", None if kind == "stdin" else path, None, saved_at)
-    records = records_of(content, source, url, options)
+        return Cleaned((), str(error), "unreadable")
+    source = Source(page.kind, each.known_path, each.offset, page.fetched_at, page.status, each.member)
+    records = records_of(page.content, source, job.url or page.url, job.options, page.content_type)
     warnings = [warning for record in records for warning in record["warnings"]]
-    if not any(record["text"] for record in records) and any("not text" in each for each in warnings):
-        return Cleaned((), f"{path}: {warnings[0]}; give a saved page instead")
+    if not any(record["text"] for record in records) and any("not text" in warning for warning in warnings):
+        return Cleaned((), f"{each.label}: {warnings[0]}; give a saved page instead", "not-text")
     return Cleaned(tuple(records))

@@ -9,12 +9,12 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crawler.outputs import write_whole
+from crawler.whole_files import write_whole
 
 if TYPE_CHECKING:
     from cleaners.explain import Explained, Explanation
 
-_STYLE = """
+STYLE = """
 body{font:16px/1.55 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
 h1{font-size:1.5rem}p,li,h2,h3,h4,h5,h6,blockquote,pre{margin:.6rem 0;position:relative}
 .cut,.cut *{color:#9a2b2b}.cut{text-decoration:line-through;background:#fdf0f0;padding:.1rem .3rem}
@@ -40,12 +40,17 @@ def to_html(explanation: Explanation, name: str) -> str:
     head = (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-        f"<title>{title} – explained</title><style>{_STYLE}</style></head><body>"
+        f"<title>{title} – explained</title><style>{STYLE}</style></head><body>"
         f'<h1>{title}</h1><p class="meta">{escape(name)} · {len(explanation.blocks)} blocks, {removed} removed. '
         "Hover over a block for its rule and evidence.</p>"
         '<p class="meta"><label><input type="checkbox" id="all"> show what stood outside the main content</label></p>'
     )
-    return head + "".join(map(_block, explanation.blocks)) + "</body></html>\n"
+    return head + blocks_html(explanation) + "</body></html>\n"
+
+
+def blocks_html(explanation: Explanation, *, only_main: bool = False) -> str:
+    """The blocks alone, for a page of somebody else's."""
+    return "".join(_block(each) for each in explanation.blocks if each.verdict.block.in_main or not only_main)
 
 
 def _block(each: Explained) -> str:

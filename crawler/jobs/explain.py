@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cleaners.clean import Page
 from crawler.errors import UsageError
 from crawler.exit_codes import ExitCode
-from crawler.inputs import STDIN, read_input
+from crawler.inputs import STDIN, Missing, Spool, find_inputs, read_input
 from crawler.jobs.arguments import add_store
 from crawler.jobs.cleanup import add_cleaning, options_of
 
@@ -61,9 +61,22 @@ def run(args: Namespace) -> int:
 def _page(args: Namespace) -> Page:
     """The page that was meant: a file if there is one of that name, else an address or id in the store."""
     if args.page == STDIN or os.path.exists(args.page):  # noqa: PTH110
-        content, saved_at = read_input(args.page)
-        return Page(content, args.url, None, saved_at)
+        return _saved_page(args.page, args.url)
     return _stored_page(args)
+
+
+def _saved_page(path: str, url: str | None) -> Page:
+    """The one page at a path, in whatever form; raises :class:`UsageError` where there are more, or none."""
+    with Spool() as spool:
+        found = list(find_inputs((path,), spool))
+        pages = [each for each in found if not isinstance(each, Missing)]
+        if len(pages) > 1:
+            raise UsageError(f"{path}: holds {len(pages)} pages; explain one, or `winnow clean` them all")
+        if not pages:
+            why = next(each.why for each in found if isinstance(each, Missing))
+            raise UsageError(f"{path}: {why}")
+        page = read_input(pages[0])
+    return Page(page.content, url or page.url, page.content_type, page.fetched_at)
 
 
 def _stored_page(args: Namespace) -> Page:
@@ -79,8 +92,7 @@ def _stored_page(args: Namespace) -> Page:
             raw = read_raw(archive_folder(store), pointer)
             return Page(raw.body, raw.url or url, raw.content_type, raw.fetched_at)
     if record and record["source"]["path"] and os.path.exists(record["source"]["path"]):  # noqa: PTH110
-        content, saved_at = read_input(record["source"]["path"])
-        return Page(content, record["url"], None, saved_at)
+        return _saved_page(record["source"]["path"], record["url"])
     if record:
         raise UsageError(
             f"{args.page}: the store has its text, but the page it came from is gone; "
