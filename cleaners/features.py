@@ -120,6 +120,7 @@ class PageView:
         self.is_html = is_html
         self.memo: dict[str, Any] = {}
         self.settled: dict[int, Removal | Protection] = {}
+        self._last_prose = sum(1 for block in self.blocks if block.in_main) - 1
         self._facts: dict[int, Facts] = {}
         self._stems: dict[int, tuple[str, ...]] = {}
 
@@ -208,13 +209,18 @@ class PageView:
         ]
         return (found[0] if found else len(self.main), found[1] if len(found) > 1 else len(self.main))
 
-    @cached_property
+    @property
     def last_prose(self) -> int:
-        """The position among the main blocks of the last block of prose, or -1."""
-        for position in range(len(self.main) - 1, -1, -1):
-            if self.facts(self.main[position]).is_prose:
-                return position
-        return -1
+        """The position among the main blocks of the last block of prose that still stands, or -1.
+
+        It moves up when the last paragraphs go: what stood before an author's biography is then the end.
+        """
+        while self._last_prose >= 0:
+            block = self.main[self._last_prose]
+            if self.facts(block).is_prose and not self.is_removed(block):
+                break
+            self._last_prose -= 1
+        return self._last_prose
 
     @cached_property
     def title_folded(self) -> str:

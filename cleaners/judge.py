@@ -13,6 +13,8 @@ from cleaners.rules.base import Protection, Removal, Rule, Trim, speaks
 from cleaners.rules.main_content import left_out
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleaners.features import PageView
 
 KEPT = "kept/main-content"
@@ -46,22 +48,31 @@ def judge(page: PageView, observer: Observer | None = None) -> tuple[Verdict, ..
     An ``observer`` also hears the rules that would have disagreed: slower, for explanations.
     """
     cuts: dict[int, list[Cut]] = {}
-    for family in ORDER:
-        rules = [rule for rule in family if _is_on(rule, page)]
-        if not rules:
-            continue
-        most = max(rule.max_words for rule in rules)
-        for block in page.main:
-            if block.index in page.settled and observer is None:
-                continue
-            if page.facts(block).n_words <= most:
-                _ask(block, rules, page, cuts, observer)
+    end = page.last_prose
+    _sweep(page, page.main, cuts, observer)
+    # Where the last paragraphs were somebody's biography or an aside, the text ends higher up than it seemed to.
+    while -1 < page.last_prose < end:
+        end = page.last_prose
+        _sweep(page, page.main[end + 1 :], cuts, None)
     if observer is not None:
         observer.page = page
         threshold = THRESHOLDS[page.options.strictness]
         for index, candidate in analyse(page).candidates.items():
             observer.nearness[index] = ("asides/off-topic", round(candidate.probability, 3), threshold)
     return tuple(_verdict(block, page, cuts) for block in page.blocks)
+
+
+def _sweep(page: PageView, blocks: Sequence[Block], cuts: dict[int, list[Cut]], observer: Observer | None) -> None:
+    for family in ORDER:
+        rules = [rule for rule in family if _is_on(rule, page)]
+        if not rules:
+            continue
+        most = max(rule.max_words for rule in rules)
+        for block in blocks:
+            if block.index in page.settled and observer is None:
+                continue
+            if page.facts(block).n_words <= most:
+                _ask(block, rules, page, cuts, observer)
 
 
 def _is_on(rule: Rule, page: PageView) -> bool:

@@ -59,6 +59,11 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
         return None
     found = page.lexicon.ad_disclosures.inside(facts.folded)
     if not found:
+        earning = _EARNING.search(facts.folded)
+        if earning is None and facts.n_words <= MAX_SPONSOR_WORDS:
+            earning = _SPONSOR.search(facts.bare)
+        if earning:
+            return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": earning[0]})
         return None
     asking, total = share_of_sentences(block, page, page.lexicon.ad_disclosures, opening=False)
     if asking * 2 < total or _quotes(block):
@@ -66,6 +71,15 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
     if not page.lexicon.self_words.inside(facts.folded) and not facts.bare.startswith(found):
         return None
     return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": found})
+
+
+_EARNING = re.compile(
+    r"\bas an? [\w .&'-]{2,40} (?:associate|affiliate|partner),? (?:i|we)\b|"
+    r"\b(?:article|story|post|interview|series|episode|content|page|guide) (?:is|was|has been) "
+    r"(?:brought to you|presented|sponsored|supported|made possible|paid for) by\b"
+)
+_SPONSOR = re.compile(r"^(?:brought to you|presented|sponsored|powered|promoted) by\b")
+MAX_SPONSOR_WORDS = 9
 
 
 def _quotes(block: Block) -> bool:

@@ -102,7 +102,8 @@ def find_bridges(
         tells_news = bool(stems & page.stems_of_field("news_words"))
         novel = [each for each in stems if not where[each] - {position, position - 1} and each not in page.title_stems]
         tied = is_short and bool(stems & set(page.stems(standing[position - 1])))
-        says_little = is_short and len(novel) <= MAX_NEW_IN_SHORT and not tells_news
+        own = [each for each in novel if position - 1 not in where[each]]  # a word of the aside is a wink at it
+        says_little = is_short and len(own) <= MAX_NEW_IN_SHORT and not tells_news
         if not strength and not says_little and (tells_news or not (tied or is_short_return(page, block))):
             continue
         facts = page.facts(block)

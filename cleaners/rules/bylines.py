@@ -18,7 +18,8 @@ MAX_NAME_WORDS = 6
 MAX_HEAD_BLOCKS = 16
 """How far down a headline's own byline can stand; listings without prose would otherwise be all head."""
 MAX_BYLINES = 5
-_SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|;\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)")
+MAX_REVIEWER_WORDS = 10
+_SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|;\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)|(?<=日)\s+|(?<= h\.)\s+(?=\w)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
 _NUMERIC_DATE = re.compile(r"^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$")
@@ -124,13 +125,17 @@ def date_line(block: Block, page: PageView) -> Removal | None:
     return Removal(because="only a date", evidence={"date": block.text})
 
 
+_JOINS = frozenset(
+    "and und et y e en de van von der den da das do dos del della la di le du na no the of zu al & for".split()
+)
+
+
 def _is_name(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= MAX_NAME_WORDS or text[-1:] in "?!:;":
         return False
-    joins = {"and", "und", "et", "y", "e", "en", "de", "van", "von", "der", "da", "del", "la", "di", "le", "&", "for"}
     capitals = [word for word in words if not word[0].islower()]
-    return len(capitals) >= 1 and all(word in joins or word in capitals for word in words)
+    return len(capitals) >= 1 and all(word in _JOINS or word in capitals for word in words)
 
 
 def _is_byline(text: str, folded: str, page: PageView) -> bool:
@@ -152,6 +157,9 @@ def _part_says(part: str, page: PageView) -> str | None:
     if _is_byline(part, folded, page):
         return "byline"
     if is_date(folded, lexicon):
+        return "date"
+    announced = lexicon.dated.opening(folded)
+    if announced and is_time(folded[len(announced) :].lstrip(" :-").removeprefix("at ")):
         return "date"
     if lexicon.relative_date.search(folded) or is_time(folded):
         return "date"
@@ -180,6 +188,17 @@ def byline(block: Block, page: PageView) -> Removal | None:
     return Removal(because="byline, date and counters", evidence={"line": block.text})
 
 
+def reviewer(block: Block, page: PageView) -> Removal | None:
+    """A line that names who checked the text: "Medically reviewed by …", "Fact-checked by …"."""
+    facts = page.facts(block)
+    opening = page.lexicon.reviewed_by.opening(facts.bare)
+    if not opening or facts.ends_with_stop or (block.kind == "heading" and block.tags):
+        return None
+    if facts.n_words > len(opening.split()) + MAX_REVIEWER_WORDS or not facts.bare[len(opening) :].strip(" :"):
+        return None
+    return Removal(because="names who checked the text", evidence={"phrase": opening})
+
+
 def byline_with_date(block: Block, page: PageView) -> Removal | None:
     """A byline and a date run together: "By Ana Ruiz June 3, 2025", "Updated June 3, 2025 by Ana Ruiz"."""
     if not _at_edge(block, page) or (block.kind == "heading" and block.tags):
@@ -204,5 +223,6 @@ RULES = (
     Rule("bylines/reading-time", reading_time, strips="reading times and view counters", max_words=8),
     Rule("bylines/date-line", date_line, strips="a line near the headline that is only a date", max_words=12),
     Rule("bylines/byline", byline, strips="a line of byline, date, section and reading time", max_words=24),
+    Rule("bylines/reviewer", reviewer, strips="a line that names who checked the text", max_words=16),
     Rule("bylines/byline-with-date", byline_with_date, strips="a byline and a date run together", max_words=16),
 )

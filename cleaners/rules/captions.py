@@ -10,12 +10,15 @@ from cleaners.model import Cut
 from cleaners.rules.base import Removal, Rule, Trim
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from cleaners.features import PageView
     from cleaners.model import Block
 
 MIN_PHRASE_WORDS = 3
 MAX_PHRASE_WORDS = 16
 MIN_OVERLAP = 0.85
+MAX_STUFFING = 6
 _LEAD_PHRASE = re.compile(r"^(?P<phrase>[^–—|:.!?]{8,120}?)\s+[–—-]\s+(?=\S)")
 
 
@@ -63,6 +66,18 @@ def _same(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
     return common >= MIN_OVERLAP * max(len(set(words)), len(set(phrase)))
 
 
+def _stuffed_with(words: tuple[str, ...], phrases: Mapping[str, tuple[str, ...]]) -> str | None:
+    """The phrase of the page that a line repeats as a whole, with some more words around it."""
+    for source, phrase in phrases.items():
+        known = set(phrase)
+        extra = len(set(words) - known)
+        if source == "repeated line" or len(known) < MIN_PHRASE_WORDS or not 0 < extra <= MAX_STUFFING:
+            continue
+        if len(known & set(words)) >= MIN_OVERLAP * len(known):
+            return source
+    return None
+
+
 def slug(block: Block, page: PageView) -> Removal | None:
     """A caption or a line of its own that is the page's slug or search phrase again."""
     if block.kind in {"list_item", "table_row", "quote"} or (block.kind == "heading" and block.tags):
@@ -77,6 +92,9 @@ def slug(block: Block, page: PageView) -> Removal | None:
         if _same(words, phrase) and (source != "slug" or block.kind == "caption" or _is_slug_cased(block.text)):
             return Removal(because=f"repeats the page's {source}", evidence={"phrase": " ".join(phrase)})
     title = tuple(words_of(page.title_folded))
+    stuffed = _stuffed_with(words, {"title": title, **seo_phrases(page)})
+    if stuffed and _is_slug_cased(block.text) and not block.links:
+        return Removal(because="a search phrase around the words of the page's own", evidence={"repeats": stuffed})
     if (
         len(title) > MIN_PHRASE_WORDS
         and _same(words, title)

@@ -28,6 +28,8 @@ _COPYRIGHT = re.compile(
 )
 MAX_CREDIT_WORDS = 22
 MAX_BOX_WORDS = 60
+MAX_TAIL_BLOCKS = 60
+MAX_PLAIN_CREDIT_WORDS = 3
 
 
 def credit(block: Block, page: PageView) -> Removal | None:
@@ -56,7 +58,8 @@ def credit(block: Block, page: PageView) -> Removal | None:
     if facts.ends_with_stop and n_rest > 8 and not agency:  # a sentence that begins with "Photo: …"
         return None
     original = block.text[-len(rest) :] if rest else ""
-    names = _is_name(_after_colon(block.text)) or agency
+    short = n_rest <= MAX_PLAIN_CREDIT_WORDS and not facts.ends_with_stop and not any(c.isdigit() for c in rest)
+    names = _is_name(_after_colon(block.text)) or agency or short
     if colon and n_rest <= MAX_CREDIT_WORDS and names:
         return Removal(because="a picture credit", evidence={"phrase": opening, "credit": original})
     return None
@@ -101,6 +104,18 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     return None
 
 
+def disclaimer(block: Block, page: PageView) -> Removal | None:
+    """A labelled disclaimer before or behind the text: "Disclaimer: this is no financial advice."."""
+    facts = page.facts(block)
+    label, colon, rest = facts.bare.partition(":")
+    if not colon or label.strip() not in page.lexicon.disclaimers or not rest.strip():
+        return None
+    at = page.rank.get(block.index, 0)
+    if page.first_prose[0] < at < page.last_prose or block.kind in {"table_row", "quote"}:
+        return None
+    return Removal(because="a labelled disclaimer", evidence={"label": label.strip()})
+
+
 def author_box(block: Block, page: PageView) -> Removal | None:
     """An author box: its label and the name and lines of biography under it."""
     facts = page.facts(block)
@@ -139,12 +154,21 @@ def _box_lines(block: Block, page: PageView) -> tuple[Block, ...]:
         is_name = _is_name(each.text.strip()) and facts.n_words <= 5 and not facts.ends_with_stop
         if is_name and not lines and not (each.kind == "heading" and each.tags and _leads_on(each, page)):
             lines.append(each)
-        elif facts.n_words <= MAX_BOX_WORDS and facts.ends_with_stop and _is_biography(each, page, lines):
+        elif (
+            facts.n_words <= MAX_BOX_WORDS
+            and facts.ends_with_stop
+            and (_is_biography(each, page, lines) or _is_last_word(each, page))
+        ):
             lines.append(each)
             break
         else:
             break
     return tuple(lines)
+
+
+def _is_last_word(block: Block, page: PageView) -> bool:
+    """Whether nothing but short lines follows: under the label of an author box that is the biography."""
+    return not any(page.facts(each).is_prose for each in page.after(block, MAX_TAIL_BLOCKS))
 
 
 def _leads_on(block: Block, page: PageView) -> bool:
@@ -207,7 +231,7 @@ def biography(block: Block, page: PageView) -> Removal | None:
 def tags(block: Block, page: PageView) -> Removal | None:
     """A line of tags or categories: "Filed under: Politics, Harbour"."""
     facts = page.facts(block)
-    opening = page.lexicon.tag_labels.opening(facts.bare)
+    opening = (page.lexicon.tag_labels.opening(facts.bare) or "").rstrip(" :")
     if not opening or facts.ends_with_stop or block.kind in {"table_row", "quote"}:
         return None
     rest = facts.bare[len(opening) :]
@@ -262,6 +286,7 @@ RULES = (
     Rule("colophon/biography", biography, strips="a biography of the author behind the text", max_words=MAX_BOX_WORDS),
     Rule("colophon/credit", credit, strips="picture credits and agency lines", max_words=MAX_CREDIT_WORDS + 6),
     Rule("colophon/copyright", copyright_line, strips="copyright, reprint and licence notices", max_words=60),
+    Rule("colophon/disclaimer", disclaimer, strips="labelled disclaimers before or behind the text", max_words=80),
     Rule("colophon/tags", tags, strips="lines of tags and categories", max_words=40),
     Rule("colophon/hashtags", hashtags, strips="lines of hashtags", max_words=30),
 )

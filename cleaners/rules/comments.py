@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
@@ -53,7 +54,34 @@ def count(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a count of comments", evidence={"line": facts.bare})
 
 
+def sorting(block: Block, page: PageView) -> Removal | None:
+    """The control over a thread's order: "Sort by: Newest | Oldest"."""
+    facts = page.facts(block)
+    opening = page.lexicon.sorting.opening(facts.bare)
+    if not opening or facts.ends_with_stop or block.kind in {"table_row", "quote", "code"}:
+        return None
+    rest = facts.bare[len(opening) :]
+    if (block.kind in {"heading", "list_item"} and block.tags) or (rest and not rest.lstrip().startswith((":", "|"))):
+        return None
+    return Removal(because="a control over the order of comments", evidence={"label": opening})
+
+
+def rating(block: Block, page: PageView) -> Removal | None:
+    """What a voting widget shows: "Rating: 4.8 (312 votes)"."""
+    facts = page.facts(block)
+    match = _RATING.match(facts.bare)
+    if not match or page.lexicon.votes.opening(match["unit"]) is None or block.kind == "table_row":
+        return None
+    return Removal(because="the state of a voting widget", evidence={"line": facts.bare})
+
+
+_RATING = re.compile(
+    r"^(?:[^\W\d]+ ?:? )?\d(?:[.,]\d{1,2})?(?: ?/ ?\d{1,2})?[ (·|–-]{1,4}\d[\d.,]* (?P<unit>[^\W\d][^\d]{2,24}?)\)?$"
+)
+
 RULES = (
     Rule("comments/form-line", form_line, strips="lines of comment forms: headings, fields, small print", max_words=40),
+    Rule("comments/sorting", sorting, strips="controls over the order of comments", max_words=12),
+    Rule("comments/rating", rating, strips="what a voting widget shows", max_words=10),
     Rule("comments/count", count, strips="counts of comments", max_words=10),
 )

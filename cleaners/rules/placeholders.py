@@ -17,6 +17,7 @@ _SLOT_WORDS = (
     "screenshot|graphic|illustration|gallery|quote|product box"
 )
 _SLOT = re.compile(rf"^[\[{{]\s*(?:(?i:{_SLOT_WORDS})\s*:[^\]}}]*|(?:{_SLOT_WORDS.upper()})\b[^a-z\]}}]*)[\]}}]\.?$")
+MAX_SLOT_WORDS = 12
 _COMING = re.compile(
     r"\((?:coming soon|tba|tbd|to come|demnachst|a venir|proximamente|em breve|prossimamente|binnenkort)\)$"
 )
@@ -31,6 +32,16 @@ def generator_note(block: Block, page: PageView) -> Removal | None:
     opening = phrases.opening(facts.bare)
     if _SLOT.match(text) or _COMING.search(facts.folded):
         return Removal(because="a slot that was never filled", evidence={"slot": text[:60]})
+    if (
+        text.startswith("[")
+        and _BRACKETED.match(text)
+        and facts.n_words <= MAX_SLOT_WORDS
+        and not block.links
+        and not _TEMPLATE.match(facts.folded)
+    ):
+        media = page.lexicon.media_words.inside(facts.folded)
+        if media:
+            return Removal(because="a slot for a picture or a table", evidence={"slot": text[:60], "word": media})
     if _BRACKETED.match(text):
         found = opening or (phrases.inside(facts.folded) if facts.n_words > 2 else None)
     else:

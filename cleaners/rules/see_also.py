@@ -32,7 +32,12 @@ def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
         return None
     rest = block.text[_start_of_rest(block.text, opening) :]
     label_end = rest.find(":")
-    if certain and label_end > 0 and len(rest[:label_end].split()) <= MAX_LABEL_TAIL_WORDS:
+    if (
+        certain
+        and label_end > 0
+        and not _SEPARATOR.match(rest)
+        and len(rest[:label_end].split()) <= MAX_LABEL_TAIL_WORDS
+    ):
         rest = rest[label_end:]  # "More from this category: …", "Previously on this blog: …"
     return opening, rest, certain
 
@@ -88,6 +93,17 @@ def label_line(block: Block, page: PageView) -> Removal | None:
         and not facts.ends_with_stop
     ):
         return Removal(because="a related-reading label and a title", evidence=evidence)
+    if (
+        not certain
+        and colon
+        and n_rest >= MIN_TITLE_WORDS
+        and title[:1].isupper()
+        and not facts.ends_with_stop
+        and not block.marker
+        and (" " in opening or opening.startswith(_FIRM_ROOTS))
+        and not _plain_prefix(block, page)
+    ):
+        return Removal(because="a related-reading label and a title", evidence=evidence)
     if opening in _PAGERS and _PAGER.search(facts.folded):
         return Removal(because="links to the previous and the next post", evidence=evidence)
     if not certain and colon and _is_titular(title) and n_rest >= 4 and not block.marker and not facts.ends_with_stop:
@@ -100,6 +116,8 @@ def label_line(block: Block, page: PageView) -> Removal | None:
 _FIRM = frozenset(
     {"related", "recommended", "explained", "explainer", "watch", "listen", "in pictures", "in photos", "quiz"}
 )
+_FIRM_ROOTS = ("relat", "relacion", "verwandt", "zum thema", "correlat", "gerelateerd", "powiaz", "ilgili", "по теме")
+MIN_TITLE_WORDS = 3
 _PAGERS = frozenset({"previous", "next"})
 _PAGER = re.compile(r"^[<«←‹\"' ]*(?:previous|prev)\b.*\bnext\b|^[«←‹<]|[»→›>]$")
 _TOO_WEAK = frozenset(
@@ -223,7 +241,7 @@ def _without_next_section(heading: Block, run: list[Block], page: PageView) -> l
     if not page.is_html and not heading.marker:
         # In plain text the last title before a finished paragraph is that paragraph's heading.
         following = page.after(run[-1], 1) if run else []
-        if following and run and run[-1].kind == "heading":
+        if following and run and run[-1].kind == "heading" and page.facts(following[0]).is_prose:
             return run[:-1]
     return run
 
@@ -268,6 +286,12 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
             evidence={"label": bare, "items": len(items)},
             covers=tuple(items),
         )
+    if items and bare not in _CONTROLS and " " in bare and all(_is_title_item(each, page) for each in items):
+        return Removal(
+            because="a related-reading label over a list of titles",
+            evidence={"label": bare, "items": len(items)},
+            covers=tuple(items),
+        )
     after = page.facts(following[0])
     beside = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else block
     if not beside.in_main and page.facts(beside).link_density >= LINK_LIST_DENSITY:
@@ -296,6 +320,14 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     return None
 
 
+_CONTROLS = frozenset({"read more", "read on", "mehr lesen", "weiter lesen", "leer mas", "lire la suite", "lire plus"})
+
+
+def _is_title_item(block: Block, page: PageView) -> bool:
+    first = next((char for char in block.text if char.isalnum()), "")
+    return page.facts(block).n_words >= MIN_TITLE_WORDS and not first.islower()
+
+
 def _items(following: list[Block], page: PageView) -> list[Block]:
     """The list items at the head of a run, as long as they are titles."""
     items: list[Block] = []
@@ -322,7 +354,43 @@ def full_version(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a pointer to another text of the site", evidence={"label": opening})
 
 
+_ARROW = re.compile(r"^(?:>>+|»|→|►|▶|➜|➡|➤|👉|☞)\ufe0f?\s*(?=[^\W_])")
+MAX_ARROW_WORDS = 18
+
+
+def arrow_line(block: Block, page: PageView) -> Removal | None:
+    """A line behind an arrow that leads to another text: "→ Our complete dossier on the election"."""
+    facts = page.facts(block)
+    match = _ARROW.match(block.text)
+    if not match or facts.ends_with_stop or block.kind in {"table_row", "code", "quote"}:
+        return None
+    if page.is_html and facts.link_density < LINK_LIST_DENSITY:
+        return None
+    beside = [*page.before(block, 1), *page.after(block, 1)]
+    if any(_ARROW.match(each.text) and not page.facts(each).link_density for each in beside):
+        return None  # arrows as bullets of a list
+    return Removal(because="an arrow to another text", evidence={"link_density": round(facts.link_density, 2)})
+
+
+def found_here(block: Block, page: PageView) -> Removal | None:
+    """A line that says where to find more, and nothing else: "You can find all results here"."""
+    facts = page.facts(block)
+    words = facts.bare.rstrip(" .!»→>")
+    ending = page.lexicon.found_here.ending(words)
+    if not ending or facts.n_words > MAX_HERE_WORDS or block.kind in {"table_row", "quote", "code", "heading"}:
+        return None
+    if page.is_html and not block.links:
+        return None
+    if not (page.lexicon.pointers.inside(facts.folded) or page.lexicon.related.opening(facts.bare)):
+        return None
+    return Removal(because="says where to find more", evidence={"ending": ending})
+
+
+MAX_HERE_WORDS = 12
+
 RULES = (
+    Rule("see_also/arrow-line", arrow_line, strips="an arrow to another text", max_words=MAX_ARROW_WORDS),
+    Rule("see_also/found-here", found_here, strips="a line that says where to find more", max_words=MAX_HERE_WORDS),
     Rule(
         "see_also/heading-then-links",
         heading_then_links,

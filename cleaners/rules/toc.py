@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 MIN_ENTRIES = 3
+MIN_LINKED_ENTRIES = 2
+"""Links to places of the page itself are no list of the author's."""
 MIN_MATCHED_SHARE = 0.5
 MAX_ENTRY_WORDS = 24
 _TOGGLE = re.compile(
@@ -39,6 +41,18 @@ def _entry(bare: str) -> str:
 
 def _in_page_links(block: Block) -> bool:
     return bool(block.links) and all("#" in link.href for link in block.links)
+
+
+def _all_linked(run: Sequence[Block]) -> bool:
+    return all(_in_page_links(each) for each in run)
+
+
+def _label_was_left_out(block: Block, page: PageView) -> bool:
+    """Whether a contents label stands right above that the extractor did not take."""
+    before = page.blocks[block.index - 1] if block.index else None
+    if before is None or before.in_main:
+        return False
+    return _TOGGLE.sub("", page.facts(before).bare).rstrip(" :[]") in page.lexicon.toc
 
 
 def _entries(run: Sequence[Block], page: PageView) -> tuple[list[Block], int]:
@@ -101,7 +115,7 @@ def unlabelled_entries(block: Block, page: PageView) -> Removal | None:
         if each.kind != "list_item" or page.facts(each).n_words > MAX_ENTRY_WORDS:
             break
         run.append(each)
-    if len(run) < MIN_ENTRIES:
+    if len(run) < (MIN_LINKED_ENTRIES if _all_linked(run) or _label_was_left_out(block, page) else MIN_ENTRIES):
         return None
     headings = page.headings if page.is_html else _later_lines(run[-1], page)
     named = [_entry(page.facts(each).bare) for each in run]

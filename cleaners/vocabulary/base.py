@@ -148,6 +148,12 @@ class Vocabulary:
     weak_returns: str = NOTHING
     first_person: str = NOTHING
     news_words: str = NOTHING
+    reviewed_by: str = NOTHING
+    disclaimers: str = NOTHING
+    sorting: str = NOTHING
+    votes: str = NOTHING
+    media_words: str = NOTHING
+    found_here: str = NOTHING
     tale_words: str = NOTHING
 
 

@@ -2474,4 +2474,47 @@ großmutter großvater oma opa mutter vater onkel tante kindheit lehrer lehrerin
 freund freundin einst früher jahrhundert antike mittelalter römer griechen ägypter kaiser könig
 königin mönche legende sprichwort tradition erfand erfinder entdeckte krieg soldaten
 """,
+    reviewed_by="""
+medizinisch geprüft von
+medizinisch geprüft durch
+fachlich geprüft von
+fachlich geprüft durch
+faktencheck von
+geprüft von
+überprüft von
+qualitätsgesichert von
+""",
+    disclaimers="""
+haftungsausschluss
+haftungshinweis
+rechtlicher hinweis
+medizinischer hinweis
+""",
+    sorting="""
+sortieren nach
+sortiert nach
+sortierung
+""",
+    votes="""
+stimmen
+bewertungen
+bewertung
+abstimmungen
+""",
+    media_words="""
+bild
+foto
+video
+grafik
+infografik
+diagramm
+tabelle
+karte
+abbildung
+bildergalerie
+screenshot
+""",
+    found_here="""
+hier
+""",
 )

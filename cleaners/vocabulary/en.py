@@ -2406,7 +2406,7 @@ exhibition museum theatre opera orchestra singer band album concert tour film di
 novel author prize award jury nominated shortlist critics fans visitors tourists residents
 neighbours protesters petition tickets auction sold bidder election vote voters candidate coalition
 merger takeover profit revenue sales hotel hoteliers restaurant chef zoo keepers rescued wedding
-engaged divorce baby celebrity streaming studio scientists engineers astronomers archaeologists
+engaged divorce baby celebrity streaming studio scientists astronomers archaeologists
 divers mission expected scheduled postponed cancelled renovation construction million billion
 thursday friday saturday sunday monday tuesday wednesday yesterday recently overnight weekend spring
 summer autumn
@@ -2416,5 +2416,65 @@ grandmother grandfather grandma grandpa mother father uncle aunt childhood teach
 neighbour friend once century centuries ancient medieval romans greeks egyptians emperor empire king
 queen monks legend proverb saying tradition story remembered recalled invented inventor discovered
 war soldiers sailors
+""",
+    reviewed_by="""
+medically reviewed by
+fact-checked by
+fact checked by
+clinically reviewed by
+expert reviewed by
+legally reviewed by
+technically reviewed by
+scientifically reviewed by
+financially reviewed by
+peer reviewed by
+reviewed for accuracy by
+""",
+    disclaimers="""
+disclaimer
+medical disclaimer
+legal disclaimer
+financial disclaimer
+affiliate disclaimer
+editor's disclaimer
+""",
+    sorting="""
+sort by
+sorted by
+order by
+sort comments by
+""",
+    votes="""
+votes
+vote
+ratings
+rating
+reviews
+review
+""",
+    media_words="""
+image
+images
+photo
+picture
+video
+chart
+graph
+graphic
+infographic
+diagram
+table
+map
+screenshot
+illustration
+embed
+gallery
+slideshow
+widget
+""",
+    found_here="""
+here
+here's how
+in this article
 """,
 )

@@ -2651,4 +2651,46 @@ abuela abuelo madre padre tío tía infancia maestro maestra vecino vecina amigo
 antigüedad edad romanos griegos egipcios emperador rey reina monjes leyenda refrán tradición inventó
 inventor descubrió guerra soldados
 """,
+    reviewed_by="""
+revisado por
+contenido revisado por
+revisado médicamente por
+verificado por
+artículo revisado por
+comprobado por
+""",
+    disclaimers="""
+aviso legal
+descargo de responsabilidad
+exención de responsabilidad
+aviso médico
+""",
+    sorting="""
+ordenar por
+ordenado por
+""",
+    votes="""
+votos
+valoraciones
+opiniones
+reseñas
+""",
+    media_words="""
+imagen
+foto
+fotografía
+vídeo
+video
+gráfico
+gráfica
+infografía
+diagrama
+tabla
+mapa
+ilustración
+galería
+""",
+    found_here="""
+aquí
+""",
 )

@@ -537,6 +537,11 @@ téléchargez l'application
 téléchargez notre application
 """,
     newsletter="""
+recevez les brèves
+recevez l'essentiel
+recevez chaque matin
+chaque matin par courriel
+par courriel chaque
 newsletter
 newsletters
 notre newsletter
@@ -2399,5 +2404,46 @@ vendredi samedi dimanche lundi mardi mercredi hier récemment week-end
 grand-mère grand-père grands-parents mère père oncle tante enfance instituteur maîtresse voisin
 voisine ami jadis autrefois siècle antiquité moyen romains grecs égyptiens empereur roi reine moines
 légende proverbe tradition inventa inventeur découvrit guerre soldats
+""",
+    reviewed_by="""
+relu par
+vérifié par
+validé par
+médicalement vérifié par
+révisé par
+contenu vérifié par
+article validé par
+""",
+    disclaimers="""
+avertissement
+clause de non-responsabilité
+avis de non-responsabilité
+mentions légales
+""",
+    sorting="""
+trier par
+tri par
+triés par
+""",
+    votes="""
+avis
+votes
+notes
+évaluations
+""",
+    media_words="""
+image
+photo
+vidéo
+graphique
+infographie
+schéma
+tableau
+carte
+illustration
+diaporama
+""",
+    found_here="""
+ici
 """,
 )

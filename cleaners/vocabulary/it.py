@@ -2520,4 +2520,43 @@ nonna nonno madre padre zio zia infanzia maestro maestra vicino vicina amico sec
 medioevo romani greci egizi imperatore re regina monaci leggenda proverbio tradizione inventò
 inventore scoprì guerra soldati
 """,
+    reviewed_by="""
+revisionato da
+verificato da
+contenuto revisionato da
+revisione scientifica a cura di
+revisione medica
+validato da
+""",
+    disclaimers="""
+avvertenza
+avvertenze legali
+esclusione di responsabilità
+disclaimer medico
+""",
+    sorting="""
+ordina per
+ordinati per
+""",
+    votes="""
+voti
+valutazioni
+recensioni
+""",
+    media_words="""
+immagine
+foto
+fotografia
+video
+grafico
+infografica
+diagramma
+tabella
+mappa
+illustrazione
+galleria
+""",
+    found_here="""
+qui
+""",
 )

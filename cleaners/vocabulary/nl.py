@@ -2336,4 +2336,41 @@ grootmoeder grootvader oma opa moeder vader oom tante jeugd leraar juf buurman b
 vroeger eeuw oudheid middeleeuwen romeinen grieken egyptenaren keizer koning koningin monniken
 legende spreekwoord traditie uitvinder ontdekte oorlog soldaten
 """,
+    reviewed_by="""
+gecontroleerd door
+medisch gecontroleerd door
+beoordeeld door
+nagekeken door
+feitencheck door
+""",
+    disclaimers="""
+vrijwaring
+wettelijke kennisgeving
+medische disclaimer
+""",
+    sorting="""
+sorteer op
+sorteren op
+gesorteerd op
+""",
+    votes="""
+stemmen
+beoordelingen
+recensies
+""",
+    media_words="""
+afbeelding
+foto
+video
+grafiek
+infographic
+diagram
+tabel
+kaart
+illustratie
+fotogalerij
+""",
+    found_here="""
+hier
+""",
 )

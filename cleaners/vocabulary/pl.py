@@ -1915,4 +1915,45 @@ babcia dziadek matka ojciec wujek ciotka dzieciństwo nauczyciel nauczycielka s�
 przyjaciel niegdyś dawniej wiek wieku starożytni rzymianie grecy egipcjanie cesarz król królowa
 mnisi legenda przysłowie tradycja wynalazł odkrył wojna żołnierze
 """,
+    reviewed_by="""
+zweryfikowane przez
+zweryfikował
+zweryfikowała
+sprawdzone przez
+konsultacja medyczna
+recenzja medyczna
+""",
+    disclaimers="""
+zastrzeżenie
+zastrzeżenie prawne
+nota prawna
+""",
+    sorting="""
+sortuj według
+sortuj wg
+sortuj
+""",
+    votes="""
+głosów
+głosy
+ocen
+oceny
+opinii
+""",
+    media_words="""
+obraz
+zdjęcie
+wideo
+wykres
+infografika
+diagram
+tabela
+mapa
+ilustracja
+galeria
+""",
+    found_here="""
+tutaj
+tu
+""",
 )

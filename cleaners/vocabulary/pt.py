@@ -2785,4 +2785,42 @@ avó avô mãe pai tio tia infância professor professora vizinho vizinha amigo 
 antiguidade romanos gregos egípcios imperador rei rainha monges lenda provérbio tradição inventou
 inventor descobriu guerra soldados
 """,
+    reviewed_by="""
+revisado por
+revisto por
+conteúdo revisado por
+verificado por
+revisão médica
+revisão técnica de
+""",
+    disclaimers="""
+aviso legal
+isenção de responsabilidade
+aviso médico
+""",
+    sorting="""
+ordenar por
+classificar por
+""",
+    votes="""
+votos
+avaliações
+opiniões
+""",
+    media_words="""
+imagem
+foto
+fotografia
+vídeo
+gráfico
+infográfico
+diagrama
+tabela
+mapa
+ilustração
+galeria
+""",
+    found_here="""
+aqui
+""",
 )

@@ -1467,4 +1467,41 @@ büyükanne büyükbaba dede nine anne baba amca teyze çocukluk öğretmen kom�
 antik romalılar yunanlar mısırlılar imparator kral kraliçe keşişler efsane atasözü gelenek icat
 keşfetti savaş askerler
 """,
+    reviewed_by="""
+tıbbi olarak inceleyen
+kontrol eden
+onaylayan
+uzman onaylı
+""",
+    disclaimers="""
+yasal uyarı
+sorumluluk reddi
+feragatname
+""",
+    sorting="""
+sırala
+sıralama
+şuna göre sırala
+""",
+    votes="""
+oy
+değerlendirme
+yorum
+""",
+    media_words="""
+görsel
+fotoğraf
+video
+grafik
+infografik
+diyagram
+tablo
+harita
+illüstrasyon
+galeri
+""",
+    found_here="""
+burada
+buradan
+""",
 )
