@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import share_of_sentences
 from cleaners.rules.base import Removal, Rule
+from cleaners.rules.pitches import MAX_PITCH_WORDS, is_article, pitch
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -164,10 +165,48 @@ def offer_line(block: Block, page: PageView) -> Removal | None:
     return Removal(because="an offer on a line of its own", evidence={"phrase": sales, "signs": tuple(sorted(signs))})
 
 
+_PRICE_TAG = re.compile(
+    r"^(?:from |now |only |just )?[$€£¥] ?\d[\d.,]*(?: (?:at|from|on|bei|chez|en|da|bij) (?=[A-Z])|\W*$)", re.IGNORECASE
+)
+
+
+def price_tag(block: Block, page: PageView) -> Removal | None:
+    """A price and a shop on a line of their own: "$24.99 at Hearth & Home"."""
+    facts = page.facts(block)
+    if (
+        facts.ends_with_stop
+        or block.kind in {"table_row", "quote", "code", "list_item", "heading"}
+        or not is_article(page)
+    ):
+        return None
+    if not _PRICE_TAG.match(block.text) or (page.is_html and not block.links and not page.before(block, 1)):
+        return None
+    return Removal(because="a price on a line of its own", evidence={"line": block.text})
+
+
+def sales_pitch(block: Block, page: PageView) -> Removal | None:
+    """A few lines whose signs add up to a pitch: sales talk, prices, orders, "free", a brand's name."""
+    return pitch(block, page, sells=True)
+
+
 RULES = (
     Rule("ads/offer-line", offer_line, strips="offers on a line of their own", max_words=18, strictness="balanced"),
     Rule("ads/label", label, strips="labels of advertisements", max_words=30),
     Rule("ads/disclosure", disclosure, strips="notices about affiliate links and sponsors", max_words=70),
     Rule("ads/shop-button", shop_button, strips="buttons and price lines of shops", max_words=MAX_BUTTON_WORDS),
     Rule("ads/promotion", promotion, strips="paragraphs that only sell", max_words=90, strictness="balanced"),
+    Rule(
+        "ads/sales-pitch",
+        sales_pitch,
+        strips="a few lines whose signs add up to a sales pitch",
+        max_words=MAX_PITCH_WORDS,
+        strictness="balanced",
+    ),
+    Rule(
+        "ads/price-tag",
+        price_tag,
+        strips="a price and a shop on a line of their own",
+        max_words=8,
+        strictness="balanced",
+    ),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import folded_sentences, is_reported
 from cleaners.rules.base import Removal, Rule
+from cleaners.rules.pitches import MAX_PITCH_WORDS, is_article, pitch
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -107,21 +108,16 @@ def banner(block: Block, page: PageView) -> Removal | None:
         not ask and not question and len(sentence.split()) > MAX_ASIDE_WORDS
         for ask, question, sentence in zip(asks, questions, told, strict=False)
     )
-    if not calls or idle or not _is_article(page):
+    if not calls or idle or not is_article(page):
         return None
     return Removal(
         because="every sentence asks something for the site", evidence={"sentences": len(told), "calls": calls}
     )
 
 
-MIN_ARTICLE_PROSE = 3
-
-
-def _is_article(page: PageView) -> bool:
-    """Whether the page tells something; on a shop's or a service's page such sentences are what it has to say."""
-    prose = [block for block in page.main if page.facts(block).is_prose]
-    asking = sum(1 for block in prose if page.lexicon.imperatives.opening(page.facts(block).bare))
-    return len(prose) >= MIN_ARTICLE_PROSE and asking * 4 <= len(prose)
+def plea(block: Block, page: PageView) -> Removal | None:
+    """A few lines whose signs add up to a plea of the site: orders, "us", its channels, addresses, "!"."""
+    return pitch(block, page, sells=False)
 
 
 def _asks_for_site(sentence: str, page: PageView, *, at_end: bool) -> bool:
@@ -142,6 +138,13 @@ RULES = (
         banner,
         strips="a few sentences that all ask something for the site",
         max_words=MAX_BANNER_WORDS,
+        strictness="balanced",
+    ),
+    Rule(
+        "calls/plea",
+        plea,
+        strips="a few lines whose signs add up to a plea of the site",
+        max_words=MAX_PITCH_WORDS,
         strictness="balanced",
     ),
 )

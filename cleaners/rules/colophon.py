@@ -29,6 +29,7 @@ _COPYRIGHT = re.compile(
 MAX_CREDIT_WORDS = 22
 MAX_BOX_WORDS = 60
 MAX_TAIL_BLOCKS = 60
+MAX_NOTICE_WORDS = 30
 MAX_PLAIN_CREDIT_WORDS = 3
 
 
@@ -102,6 +103,15 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
             return None
         return Removal(because="a notice about rights or the first place of publication", evidence={"phrase": found})
     return None
+
+
+def notice(block: Block, page: PageView) -> Removal | None:
+    """A short notice about the text: whose views it holds, that it was updated, who else reported."""
+    facts = page.facts(block)
+    opening = page.lexicon.notices.opening(facts.bare)
+    if not opening or (block.kind == "heading" and block.tags) or block.kind in {"table_row", "quote"}:
+        return None
+    return Removal(because="a notice about the text", evidence={"phrase": opening})
 
 
 def disclaimer(block: Block, page: PageView) -> Removal | None:
@@ -286,6 +296,9 @@ RULES = (
     Rule("colophon/biography", biography, strips="a biography of the author behind the text", max_words=MAX_BOX_WORDS),
     Rule("colophon/credit", credit, strips="picture credits and agency lines", max_words=MAX_CREDIT_WORDS + 6),
     Rule("colophon/copyright", copyright_line, strips="copyright, reprint and licence notices", max_words=60),
+    Rule(
+        "colophon/notice", notice, strips="notices about the text: views, updates, helpers", max_words=MAX_NOTICE_WORDS
+    ),
     Rule("colophon/disclaimer", disclaimer, strips="labelled disclaimers before or behind the text", max_words=80),
     Rule("colophon/tags", tags, strips="lines of tags and categories", max_words=40),
     Rule("colophon/hashtags", hashtags, strips="lines of hashtags", max_words=30),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaners.rules.asking import folded_sentences
 from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
@@ -386,10 +387,44 @@ def found_here(block: Block, page: PageView) -> Removal | None:
     return Removal(because="says where to find more", evidence={"ending": ending})
 
 
+_OWN_TEXT = re.compile(
+    r"\bour (?:[\w'-]+ ){0,3}(?:guide|guides|review|reviews|article|articles|story|stories|coverage|explainer|list|"
+    r"roundup|report|interview|tutorial|piece|post|feature|series|dossier|faq)\b"
+)
+_POINTING = (
+    "for more",
+    "see",
+    "read",
+    "check out",
+    "check",
+    "head to",
+    "visit",
+    "browse",
+    "learn",
+    "find",
+    "you can read",
+    "want to know more",
+    "to learn more",
+    "if you",
+)
+
+
+def own_text(block: Block, page: PageView) -> Removal | None:
+    """A sentence of its own that only points to another text of the site: "For more on roses, see our guide"."""
+    facts = page.facts(block)
+    found = _OWN_TEXT.search(facts.folded)
+    if not found or not facts.bare.startswith(_POINTING) or len(folded_sentences(block.text)) > 1:
+        return None
+    if block.kind in {"quote", "table_row", "code", "heading"} or any(mark in block.text for mark in '"“„«'):
+        return None
+    return Removal(because="only points to another text of the site", evidence={"phrase": found[0]})
+
+
 MAX_HERE_WORDS = 12
 
 RULES = (
     Rule("see_also/arrow-line", arrow_line, strips="an arrow to another text", max_words=MAX_ARROW_WORDS),
+    Rule("see_also/own-text", own_text, strips="a sentence that only points to another text of the site", max_words=24),
     Rule("see_also/found-here", found_here, strips="a line that says where to find more", max_words=MAX_HERE_WORDS),
     Rule(
         "see_also/heading-then-links",

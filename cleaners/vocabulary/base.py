@@ -154,6 +154,11 @@ class Vocabulary:
     votes: str = NOTHING
     media_words: str = NOTHING
     found_here: str = NOTHING
+    site_speaks: str = NOTHING
+    reader_words: str = NOTHING
+    reader_questions: str = NOTHING
+    free_words: str = NOTHING
+    notices: str = NOTHING
     tale_words: str = NOTHING
 
 

@@ -2517,4 +2517,84 @@ screenshot
     found_here="""
 hier
 """,
+    site_speaks="""
+uns
+unser
+unsere
+unserem
+unseren
+unserer
+wir
+mir
+mein
+meine
+""",
+    reader_words="""
+sie
+ihr
+ihre
+ihren
+du
+dein
+deine
+dir
+euch
+eure
+""",
+    reader_questions="""
+lust auf
+suchen sie
+suchst du
+möchten sie
+möchtest du
+wollen sie
+willst du
+brauchen sie
+brauchst du
+haben sie
+hast du
+habt ihr
+kennen sie
+kennst du
+sind sie
+bist du
+wie sehen sie
+was denken sie
+was meinen sie
+was meinst du
+hat ihnen
+hat dir
+neugierig
+interessiert
+gefällt ihnen
+gefällt dir
+noch nicht
+noch kein
+auf der suche nach
+wie gefällt
+""",
+    free_words="""
+gratis
+kostenlos
+kostenlose
+kostenfrei
+umsonst
+unverbindlich
+""",
+    notices="""
+dieser artikel wurde aktualisiert
+dieser text wurde aktualisiert
+der artikel wurde
+die hier geäußerten
+alle preise inkl
+preise inkl
+alle angaben ohne gewähr
+angaben ohne gewähr
+preisstand
+mit material von
+mit material der
+mit agenturmaterial
+mitarbeit:
+redaktionelle mitarbeit
+""",
 )

@@ -20,6 +20,39 @@ whom whose why will with within without work world would year years yet you your
 doesn't didn't can't won't i'm we're they're you're there's what's let's worth noting latest
 """,
     related="""
+you might also enjoy
+you might also enjoy these posts
+you may also enjoy
+others also read
+others also viewed
+readers also read
+readers also liked
+popular on our site
+popular on this site
+top picks for you
+picked for you
+picks for you
+here's what to read next
+what to read next
+what to read now
+dig deeper
+dive deeper
+go deeper
+also in this series
+also in this issue
+more in this series
+previously in this series
+similar articles
+similar posts
+similar stories
+continue reading
+discover more
+pro tip: read our
+part of a series
+if you liked this
+if you liked this, you'll love
+if you enjoyed this
+liked this? read
 see also
 also see
 read also
@@ -110,6 +143,23 @@ read our review
 read our guide
 """,
     related_weak="""
+previously
+earlier today
+earlier this week
+discover
+opinion
+analysis
+comment
+column
+review
+interview
+profile
+feature
+long read
+in depth
+fact check
+read now
+next read
 related
 recommended
 suggested
@@ -313,6 +363,28 @@ search
 close
 """,
     ad_labels="""
+story continues after ad
+story continues below ad
+article continues after ad
+article continues below ad
+continues after ad
+why am i seeing this ad
+why this ad
+why this ad?
+why am i seeing this ad?
+from our partners
+from our partner
+from our advertisers
+our partners
+a message from our sponsor
+a message from our partners
+a word from our sponsor
+best deals this week
+you'll love these offers
+offers for you
+deals for you
+partner offers
+today's deals
 ad
 ads
 adv
@@ -423,6 +495,60 @@ advertising disclosure
 supported by our advertisers
 """,
     promotions="""
+best rates
+best deals
+great deals
+hot deals
+top deals
+deals this week
+deals of the week
+limited offer
+special deal
+you'll love these
+ad-free
+reader offer
+reader discount
+code reader
+free bet
+free for 30
+free for 14
+days free
+first box
+first order
+first month
+lowest price
+price drop
+cashback
+cash back
+loyalty card
+gift card
+instalments
+pay later
+quotes in
+insurance quotes
+save money
+sponsored by
+our pick
+editor's pick
+editor's choice
+today's best
+members get
+members save
+exclusive to
+subscribers get
+now on sale
+on offer
+pre-order
+preorder
+in stock
+back in stock
+just $
+only $
+just £
+only £
+bulk discount
+student discount
+trade-in
 use code
 use the code
 with code
@@ -725,6 +851,19 @@ google news
 follow on google news
 """,
     comment_forms="""
+type your comment here
+write your comment here
+write a comment
+your comment
+commenting is moderated
+comments are moderated
+comments may be moderated
+i'm not a robot
+i am not a robot
+captcha
+sign in to comment
+sign in to reply
+show all comments
 leave a reply
 leave a comment
 leave a response
@@ -1012,6 +1151,22 @@ share it with someone
 book a free consultation
 """,
     shop_buttons="""
+see on
+view on
+check latest price
+check the latest price
+shop the look
+shop the collection
+shop our favourite
+shop our favorite
+shop the sale
+view at
+see at
+buy at
+get it at
+find it at
+shop at
+available at
 check price
 check price at
 check the price
@@ -1249,6 +1404,28 @@ december dec dec.
 ^(?:posted |published |updated )*(?:just now|moments ago|yesterday|today)(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?)?$
 """,
     credits="""
+courtesy photo
+file photo
+file image
+handout photo
+stock photo
+additional reporting by
+reporting by
+with reporting by
+additional research by
+story by
+words by
+words and pictures by
+edited by
+editing by
+video by
+graphics by
+graphic by
+audio by
+produced by
+research by
+translated by
+translation by
 photo
 photos
 photo by
@@ -1343,6 +1520,11 @@ reprints and permissions
 reprint permissions
 """,
     author_box="""
+about the writer
+about the reporter
+about the contributor
+meet the author
+meet the writer
 about the author
 about the authors
 about author
@@ -1434,6 +1616,28 @@ search results for
 section
 """,
     controls="""
+show caption
+hide caption
+toggle caption
+enlarge this image
+click to enlarge
+tap to enlarge
+translate this page
+back to all articles
+back to all posts
+back to news
+back to blog
+back to the blog
+return to top
+to the top
+expand image
+view full screen
+full screen
+fullscreen
+open image in gallery
+open gallery
+view gallery
+loading
 was this page helpful
 was this page helpful?
 was this article helpful
@@ -1587,6 +1791,24 @@ dark mode
 enable dark mode
 """,
     placeholders="""
+photo goes here
+image goes here
+video goes here
+embed goes here
+embed tweet here
+insert tweet here
+insert link here
+add internal link
+add external link
+add image here
+add photo here
+add source
+add sources
+todo: add
+todo:
+tbd
+your name here
+your text here
 this is a placeholder
 placeholder for
 placeholder image
@@ -2277,6 +2499,39 @@ us
 this
 """,
     imperatives="""
+keep
+send
+reach
+add
+talk
+speak
+switch
+hit
+pick
+choose
+see
+watch
+upgrade
+hurry
+treat
+invite
+spread
+swipe
+scroll
+head
+bring
+make sure
+remember
+never miss
+pop
+swing
+come
+look
+compare
+enter
+win
+redeem
+save
 subscribe
 follow
 join
@@ -2355,6 +2610,60 @@ thanks
 thank
 """,
     site_words="""
+demo
+a quote
+quote
+consultation
+appointment
+our team
+our experts
+donation
+donating
+donate
+like button
+preferred source
+the app
+our app
+notifications
+an account
+free account
+account
+premium
+ad-free
+on x
+on mastodon
+on bluesky
+mastodon
+bluesky
+threads
+substack
+spotify
+apple podcasts
+reader survey
+survey
+poll
+quiz
+questionnaire
+newsroom
+newsdesk
+tips
+the conversation
+our forum
+the forum
+email address
+push alerts
+breaking news alerts
+a friend
+your friends
+your network
+our services
+our courses
+our catalogue
+our catalog
+our shop
+our store
+our work
+our journalism
 comments
 newsletter
 podcast
@@ -2476,5 +2785,93 @@ widget
 here
 here's how
 in this article
+""",
+    site_speaks="""
+us
+our
+we
+me
+my
+""",
+    reader_words="""
+you
+your
+you'll
+you're
+you've
+""",
+    reader_questions="""
+want
+looking for
+need
+ready to
+like what
+like this
+love
+enjoyed
+enjoy
+liked
+tired of
+curious
+interested in
+got a
+got an
+have a
+have you
+have an
+did you
+do you
+does your
+are you
+would you
+what would you
+what do you
+what's your
+what are your
+how do you
+how did you
+how are you
+which
+thinking of
+thinking about
+struggling
+found this
+found it
+if you
+if this
+want to
+thirsty
+hungry
+still
+""",
+    free_words="""
+free
+for free
+no cost
+without charge
+free of charge
+""",
+    notices="""
+the views expressed
+the opinions expressed
+views expressed in this
+opinions expressed in this
+this article has been updated
+this story has been updated
+this post has been updated
+this article was updated
+this story was updated
+prices correct at
+prices were correct
+prices and availability
+prices are subject
+this is a developing story
+this story will be updated
+check back for updates
+the author's views
+additional reporting by
+editing by
+reporting by
+note: prices
 """,
 )

@@ -2693,4 +2693,65 @@ galería
     found_here="""
 aquí
 """,
+    site_speaks="""
+nosotros
+nos
+nuestro
+nuestra
+nuestros
+nuestras
+me
+mi
+""",
+    reader_words="""
+tú
+tu
+tus
+te
+usted
+su
+ustedes
+vuestro
+""",
+    reader_questions="""
+¿quieres
+¿buscas
+¿necesitas
+¿te gusta
+¿te ha gustado
+¿tienes
+¿has
+¿qué opinas
+¿qué te parece
+¿y tú
+¿conoces
+¿estás
+¿listo
+¿sabías
+quieres
+buscas
+necesitas
+te ha gustado
+te gustó
+tienes
+qué opinas
+y tú
+""",
+    free_words="""
+gratis
+gratuito
+gratuita
+gratuitamente
+sin compromiso
+sin coste
+""",
+    notices="""
+este artículo ha sido actualizado
+artículo actualizado
+las opiniones expresadas
+precios válidos
+precios consultados
+con información de
+con información de agencias
+""",
 )

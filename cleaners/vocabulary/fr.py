@@ -2446,4 +2446,61 @@ diaporama
     found_here="""
 ici
 """,
+    site_speaks="""
+nous
+notre
+nos
+moi
+mon
+ma
+mes
+""",
+    reader_words="""
+vous
+votre
+vos
+toi
+ton
+tu
+""",
+    reader_questions="""
+envie de
+envie d'
+vous cherchez
+vous souhaitez
+vous voulez
+vous avez
+besoin de
+besoin d'
+avez-vous
+êtes-vous
+que pensez-vous
+qu'en pensez-vous
+et vous
+prêt à
+prêts à
+curieux
+intéressé
+cet article vous a
+vous aimez
+vous avez aimé
+""",
+    free_words="""
+gratuit
+gratuite
+gratuitement
+sans engagement
+sans frais
+""",
+    notices="""
+cet article a été mis à jour
+article mis à jour
+les opinions exprimées
+les propos tenus
+prix constatés
+prix relevés
+avec afp
+avec reuters
+avec notre correspondant
+""",
 )

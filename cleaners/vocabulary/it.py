@@ -2559,4 +2559,57 @@ galleria
     found_here="""
 qui
 """,
+    site_speaks="""
+noi
+ci
+nostro
+nostra
+nostri
+nostre
+mio
+mia
+""",
+    reader_words="""
+tu
+ti
+tuo
+tua
+tuoi
+voi
+vostro
+vostra
+lei
+""",
+    reader_questions="""
+vuoi
+cerchi
+hai
+ti è piaciuto
+ti piace
+ti serve
+sei
+conosci
+che ne pensi
+e tu
+pronto
+pronta
+curioso
+stai cercando
+volete
+avete
+""",
+    free_words="""
+gratis
+gratuito
+gratuita
+gratuitamente
+senza impegno
+""",
+    notices="""
+questo articolo è stato aggiornato
+articolo aggiornato
+le opinioni espresse
+prezzi aggiornati
+prezzi validi
+""",
 )

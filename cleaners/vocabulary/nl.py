@@ -2373,4 +2373,50 @@ fotogalerij
     found_here="""
 hier
 """,
+    site_speaks="""
+ons
+onze
+wij
+we
+mij
+mijn
+""",
+    reader_words="""
+je
+jij
+jouw
+jullie
+u
+uw
+""",
+    reader_questions="""
+wil je
+wilt u
+zoek je
+zoekt u
+op zoek naar
+heb je
+heeft u
+ken je
+ben je
+bent u
+wat vind je
+wat vindt u
+en jij
+klaar om
+nieuwsgierig
+vond je
+lust in
+zin in
+""",
+    free_words="""
+gratis
+kosteloos
+vrijblijvend
+""",
+    notices="""
+dit artikel is bijgewerkt
+de meningen
+prijzen onder voorbehoud
+""",
 )

@@ -1956,4 +1956,108 @@ galeria
 tutaj
 tu
 """,
+    imperatives="""
+zapisz się
+subskrybuj
+obserwuj
+śledź
+polub
+udostępnij
+skomentuj
+napisz
+zadzwoń
+pobierz
+kup
+zamów
+sprawdź
+zobacz
+odwiedź
+dołącz
+oceń
+zagłosuj
+wesprzyj
+wypróbuj
+skorzystaj
+zarejestruj się
+zostaw
+podziel się
+porównaj
+nie przegap
+nie zapomnij
+daj znać
+zapytaj
+podaj dalej
+""",
+    site_words="""
+komentarzach
+komentarzu
+newsletter
+newslettera
+kanał
+kanale
+facebooku
+instagramie
+youtube
+aplikację
+społeczności
+link
+formularz
+przycisk
+""",
+    site_speaks="""
+my
+nas
+nam
+nasz
+nasza
+nasze
+naszego
+naszej
+naszym
+naszych
+""",
+    reader_words="""
+ty
+cię
+twój
+twoja
+twoje
+wy
+wasz
+państwo
+państwa
+""",
+    reader_questions="""
+chcesz
+szukasz
+potrzebujesz
+masz
+podoba
+podobał
+spodobał
+znasz
+lubisz
+co sądzisz
+co myślisz
+a ty
+a wy
+gotowy
+gotowa
+wiesz
+ciekawi
+""",
+    free_words="""
+za darmo
+darmowy
+darmowa
+bezpłatnie
+bezpłatny
+bezpłatna
+gratis
+""",
+    notices="""
+artykuł zaktualizowano
+opinie wyrażone
+ceny aktualne
+""",
 )

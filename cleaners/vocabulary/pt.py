@@ -2823,4 +2823,57 @@ galeria
     found_here="""
 aqui
 """,
+    site_speaks="""
+nós
+nos
+nosso
+nossa
+nossos
+nossas
+meu
+minha
+""",
+    reader_words="""
+você
+vocês
+teu
+tua
+seu
+sua
+te
+""",
+    reader_questions="""
+quer
+procura
+precisa
+gostou
+gosta
+tem
+já
+o que achou
+o que você
+e você
+conhece
+está
+pronto
+pronta
+sabia
+curioso
+""",
+    free_words="""
+grátis
+gratuito
+gratuita
+gratuitamente
+sem compromisso
+""",
+    notices="""
+este artigo foi atualizado
+esta matéria foi atualizada
+as opiniões expressas
+preços consultados
+com informações de
+com informações da
+com informações do
+""",
 )

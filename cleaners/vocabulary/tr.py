@@ -1504,4 +1504,84 @@ galeri
 burada
 buradan
 """,
+    imperatives="""
+abone ol
+abone olun
+takip et
+takip edin
+paylaş
+paylaşın
+yorum yap
+yorum yapın
+indir
+indirin
+satın al
+satın alın
+sipariş ver
+arayın
+yazın
+katıl
+katılın
+kaydol
+kaydolun
+oy ver
+oy verin
+beğen
+beğenin
+incele
+inceleyin
+keşfedin
+unutmayın
+kaçırmayın
+bize yazın
+bize ulaşın
+""",
+    site_words="""
+yorumlarda
+yorumlara
+bülten
+bültenimize
+kanalımıza
+kanalımızı
+instagram
+youtube
+twitter
+uygulamamızı
+uygulamayı
+topluluğumuza
+linke
+bağlantıya
+""",
+    site_speaks="""
+biz
+bize
+bizi
+bizim
+""",
+    reader_words="""
+siz
+size
+sizin
+sen
+senin
+sana
+""",
+    reader_questions="""
+siz
+ister misiniz
+arıyor musunuz
+beğendiniz mi
+ne düşünüyorsunuz
+ihtiyacınız mı
+biliyor muydunuz
+hazır mısınız
+""",
+    free_words="""
+ücretsiz
+bedava
+""",
+    notices="""
+bu haber güncellenmiştir
+fiyatlar
+""",
 )
