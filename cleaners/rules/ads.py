@@ -173,11 +173,9 @@ _PRICE_TAG = re.compile(
 def price_tag(block: Block, page: PageView) -> Removal | None:
     """A price and a shop on a line of their own: "$24.99 at Hearth & Home"."""
     facts = page.facts(block)
-    if (
-        facts.ends_with_stop
-        or block.kind in {"table_row", "quote", "code", "list_item", "heading"}
-        or not is_article(page)
-    ):
+    if facts.ends_with_stop or block.kind in {"table_row", "quote", "code", "list_item"} or not is_article(page):
+        return None
+    if block.kind == "heading" and block.tags:
         return None
     if not _PRICE_TAG.match(block.text) or (page.is_html and not block.links and not page.before(block, 1)):
         return None

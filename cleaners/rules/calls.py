@@ -126,7 +126,7 @@ def _asks_for_site(sentence: str, page: PageView, *, at_end: bool) -> bool:
         return False
     if page.lexicon.site_words.inside(sentence) is not None:
         return True
-    return at_end and bool(_SELF.search(sentence) or _ADDRESS.search(sentence))
+    return at_end and bool(page.lexicon.site_speaks.inside(sentence) or _ADDRESS.search(sentence))
 
 
 RULES = (

@@ -93,7 +93,7 @@ def slug(block: Block, page: PageView) -> Removal | None:
             return Removal(because=f"repeats the page's {source}", evidence={"phrase": " ".join(phrase)})
     title = tuple(words_of(page.title_folded))
     stuffed = _stuffed_with(words, {"title": title, **seo_phrases(page)})
-    if stuffed and _is_slug_cased(block.text) and not block.links:
+    if stuffed and _is_slug_cased(block.text) and not block.links and not block.text.endswith(":"):
         return Removal(because="a search phrase around the words of the page's own", evidence={"repeats": stuffed})
     if (
         len(title) > MIN_PHRASE_WORDS
