@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 MAX_ASIDE_SHARE = 1 / 3
 """Safety valve: when more of a page than this looks like asides, it is a roundup, or we are wrong."""
 SIGNS = ("keyword_run", "keyword_link", "strong_pivot", "pivot", "bridge_after", "short_return_after")
+ROUNDUP_PROBABILITY = 0.9
+"""Where the title announces news of many kinds, each item tells another story: only a tool's mark is a sign."""
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
 SIGNLESS_PROBABILITY = 0.93
 """Without any sign of a tool or a pivot a paragraph is only unusual; topic alone must be nearly certain."""
@@ -54,6 +56,7 @@ def _analyse(page: PageView) -> Findings:
     standing = [block for block in page.standing() if block.index != page.headline_index]
     candidates = measure(page, standing)
     threshold = THRESHOLDS[page.options.strictness]
+    is_roundup = page.lexicon.roundups.inside(page.title_folded) is not None
     asides: dict[int, Removal] = {}
     trims: dict[int, Trim] = {}
     for candidate in candidates.values():
@@ -61,7 +64,8 @@ def _analyse(page: PageView) -> Findings:
         one_sentence = _story_in_one_sentence(page, candidate)
         trim = one_sentence or _injected_sentence(candidate)
         is_mixed = bool(one_sentence) or (trim is not None and _is_mixed(candidate))
-        if candidate.probability >= threshold and _has_sign(candidate) and not is_mixed:
+        needed = max(threshold, ROUNDUP_PROBABILITY) if is_roundup and candidate.keyword is None else threshold
+        if candidate.probability >= needed and _has_sign(candidate) and not is_mixed:
             asides[candidate.block.index] = _removal(candidate)
         elif trim:
             trims[candidate.block.index] = trim

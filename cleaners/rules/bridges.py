@@ -63,10 +63,15 @@ def return_strength(page: PageView, folded: str) -> int:
 
 
 def is_own_return(page: PageView, block: Block) -> bool:
-    """Whether a return says something of its own: a figure, or the author in person. Tools add neither."""
-    return bool(re.search(r"\d", block.text)) or bool(
-        set(words_of(page.facts(block).folded)) & page.lexicon.first_persons
-    )
+    """Whether a return says something of its own: a figure, or at some length the author in person.
+
+    Tools add neither; a short "let's get back to …" is in the first person as well.
+    """
+    facts = page.facts(block)
+    if re.search(r"\d", block.text):
+        return True
+    in_person = bool(set(words_of(facts.folded)) & page.lexicon.first_persons)
+    return in_person and facts.n_words > SHORT_BRIDGE_WORDS
 
 
 def _is_short_sentence(page: PageView, block: Block, text: str) -> bool:

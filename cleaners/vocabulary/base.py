@@ -159,6 +159,7 @@ class Vocabulary:
     reader_questions: str = NOTHING
     free_words: str = NOTHING
     notices: str = NOTHING
+    roundups: str = NOTHING
     tale_words: str = NOTHING
 
 

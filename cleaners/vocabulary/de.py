@@ -2253,6 +2253,41 @@ deine
 ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres
 """,
     strong_pivots="""
+interessant zu sehen
+interessant zu beobachten
+interessant ist auch
+erwähnenswert ist
+spannendes zu berichten
+tut sich auch
+auch in der welt
+auch aus der welt
+in der musikwelt
+aus der musikwelt
+in der sportwelt
+aus der sportwelt
+in der modewelt
+in der finanzwelt
+in der filmwelt
+macht schlagzeilen
+machen schlagzeilen
+sorgte für aufsehen
+sorgt für aufsehen
+sorgt für furore
+wo wir schon dabei sind
+wo wir gerade von
+da wir gerade von
+wenn wir schon von
+auch anderswo
+am anderen ende
+ein blick über den tellerrand
+ein blick in die welt
+freunde des
+fans von
+mindestens ebenso
+nicht minder spannend
+ebenfalls für schlagzeilen
+von ganz anderer art
+ganz anderer art
 apropos
 wo wir gerade dabei sind
 nebenbei bemerkt
@@ -2596,5 +2631,22 @@ mit material der
 mit agenturmaterial
 mitarbeit:
 redaktionelle mitarbeit
+""",
+    roundups="""
+rundschau
+wochenschau
+presseschau
+kurz notiert
+kurznachrichten
+kurzmeldungen
+nachrichtenüberblick
+newsletter
+die woche
+wochenrückblick
+meldungen
+liveticker
+live-ticker
+newsblog
+überblick
 """,
 )

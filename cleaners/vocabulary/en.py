@@ -2325,6 +2325,21 @@ the ongoing
 """,
     first_person="i me my mine we our us ours myself ourselves i'm i've i'd we've we're we'd",
     strong_pivots="""
+aren't the only
+are not the only
+isn't the only
+is not the only
+of a different sort
+of a different kind
+of another kind
+not to be outdone
+elsewhere on the calendar
+from the world of
+turning to the
+fans of
+over in the
+meanwhile in the world
+equally noteworthy
 worth noting
 worth mentioning
 worth considering
@@ -2873,5 +2888,27 @@ additional reporting by
 editing by
 reporting by
 note: prices
+""",
+    roundups="""
+roundup
+round-up
+weekly notes
+news in brief
+in brief
+briefs
+briefing
+newsletter
+this week in
+the week in
+week in review
+digest
+issue no
+links
+morning brief
+live blog
+live updates
+liveblog
+as it happened
+live:
 """,
 )

@@ -2462,6 +2462,26 @@ su
 yo me mi mis mí mío mía nos nosotros nosotras nuestro nuestra nuestros nuestras conmigo
 """,
     strong_pivots="""
+resulta interesante
+es interesante observar
+es interesante notar
+es interesante ver
+los aficionados a
+los aficionados al
+de enhorabuena
+cambiando de tercio
+merece una mención
+merece la pena echar un vistazo
+en el mundo del
+en el mundo de la
+curiosamente, también
+en el otro extremo
+de un tipo muy distinto
+los seguidores de
+los fans de
+no son los únicos
+haciendo ruido
+de otra índole
 hablando de
 ya que estamos
 en otro orden de cosas
@@ -2753,5 +2773,17 @@ precios válidos
 precios consultados
 con información de
 con información de agencias
+""",
+    roundups="""
+en breve
+breves
+resumen
+revista de prensa
+boletín
+la semana en
+lo más destacado
+en directo
+en vivo
+última hora
 """,
 )

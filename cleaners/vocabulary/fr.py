@@ -2220,6 +2220,29 @@ vos
 je j'ai j'avais j'étais j'en j'y j'aime j'aurais me m'a m'ont m'avait moi mon ma mes nous notre nos n'ai
 """,
     strong_pivots="""
+il est intéressant de noter
+intéressant de noter
+il est intéressant d'observer
+intéressant de voir
+sachez que
+le monde de l'
+dans le monde du
+notons au passage
+fait également parler
+fait aussi parler
+mérite un coup d'œil
+vaut le détour
+en pleine effervescence
+dans l'univers
+du côté du sport
+du côté de la musique
+sur un autre front
+sur un autre plan
+d'un tout autre genre
+ambiance est tout autre
+rien à voir, mais
+les fans de
+les passionnés de
 dans un autre registre
 dans un tout autre registre
 dans un registre plus
@@ -2502,5 +2525,17 @@ prix relevés
 avec afp
 avec reuters
 avec notre correspondant
+""",
+    roundups="""
+en bref
+brèves
+revue de presse
+tour d'horizon
+lettre d'information
+l'essentiel de
+la semaine
+récap
+en direct
+revue de la semaine
 """,
 )

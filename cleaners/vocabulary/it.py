@@ -2348,6 +2348,23 @@ la tua
 io mi me mia mie miei mio noi nostra nostre nostri nostro
 """,
     strong_pivots="""
+è interessante notare
+è interessante osservare
+interessante vedere
+nel mondo della
+nel mondo dello
+nel mondo dei
+gli amanti di
+merita una menzione
+merita un'occhiata
+cambiando genere
+una nota più leggera
+di tutt'altro genere
+non sono gli unici
+anche altrove
+fanno discutere
+gli amanti del
+i tifosi di
 a proposito di
 restando in tema di
 parlando di
@@ -2611,5 +2628,15 @@ articolo aggiornato
 le opinioni espresse
 prezzi aggiornati
 prezzi validi
+""",
+    roundups="""
+rassegna
+in breve
+brevi
+la settimana in
+notiziario
+rassegna stampa
+diretta
+in diretta
 """,
 )

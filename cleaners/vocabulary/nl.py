@@ -2169,6 +2169,20 @@ uw
 ik me mij mijn mezelf wij we ons onze onszelf
 """,
     strong_pivots="""
+het is interessant
+interessant om te zien
+interessant om op te merken
+vermeldenswaard
+in de sportwereld
+in de muziekwereld
+in de modewereld
+liefhebbers van
+op een ander front
+een blik waard
+van een heel andere orde
+niet de enigen
+ook elders
+fans van
 over gesproken
 nu we het toch hebben over
 terzijde
@@ -2418,5 +2432,15 @@ vrijblijvend
 dit artikel is bijgewerkt
 de meningen
 prijzen onder voorbehoud
+""",
+    roundups="""
+kort nieuws
+in het kort
+nieuwsoverzicht
+weekoverzicht
+nieuwsbrief
+kort
+liveblog
+de week in
 """,
 )

@@ -1810,6 +1810,20 @@ ja mnie mi mną mój moja moje mojego mojej moich moim my nas nam nami nasz nasz
 naszym
 """,
     strong_pivots="""
+ciekawie dzieje się
+ciekawe rzeczy dzieją się
+w świecie muzyki
+w świecie filmu
+w świecie sportu
+miłośnicy
+na inny temat
+interesujące jest
+skoro o tym mowa
+zupełnie innego rodzaju
+nie są jedynymi
+zmieńmy temat
+fani
+tymczasem w świecie
 skoro mowa o
 skoro już mowa o
 z innej beczki
@@ -2059,5 +2073,13 @@ gratis
 artykuł zaktualizowano
 opinie wyrażone
 ceny aktualne
+""",
+    roundups="""
+w skrócie
+przegląd
+przegląd tygodnia
+skrót
+na żywo
+relacja
 """,
 )

@@ -2608,6 +2608,19 @@ a sua
 eu me mim meu meus minha minhas comigo nosso nossos nossa nossas conosco connosco
 """,
     strong_pivots="""
+é interessante notar
+é interessante ver
+é interessante observar
+no mundo da
+no mundo do
+os fãs de
+merece menção
+curiosamente, também
+de outra natureza
+não são os únicos
+fazendo barulho
+vale dar uma olhada
+muito diferente é o caso
 por falar em
 falando em
 mudando de assunto
@@ -2875,5 +2888,17 @@ preços consultados
 com informações de
 com informações da
 com informações do
+""",
+    roundups="""
+em resumo
+resumo
+breves
+boletim
+revista da semana
+a semana em
+giro de notícias
+notas rápidas
+ao vivo
+em direto
 """,
 )

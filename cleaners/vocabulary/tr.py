@@ -1383,6 +1383,14 @@ bu
 ben bana beni benim bende benden biz bize bizi bizim bizde bizden
 """,
     strong_pivots="""
+dünyasında da
+ilginç bir şekilde
+bahsetmişken
+meraklıları
+bambaşka bir
+yalnız değil
+dünyasından bir haber
+hayranları için
 söz açılmışken
 demişken
 yeri gelmişken
@@ -1583,5 +1591,12 @@ bedava
     notices="""
 bu haber güncellenmiştir
 fiyatlar
+""",
+    roundups="""
+kısa kısa
+özet
+haftanın özeti
+bülten
+canlı
 """,
 )
