@@ -115,6 +115,16 @@ def banner(block: Block, page: PageView) -> Removal | None:
     )
 
 
+def button(block: Block, page: PageView) -> Removal | None:
+    """The words of a button, in languages that put the order last: "Jetzt Termin vereinbaren"."""
+    facts = page.facts(block)
+    if facts.ends_with_stop or (block.kind == "heading" and block.tags) or block.kind in {"table_row", "quote", "code"}:
+        return None
+    if not page.lexicon.button.search(facts.bare):
+        return None
+    return Removal(because="the words of a button", evidence={"line": facts.bare})
+
+
 def plea(block: Block, page: PageView) -> Removal | None:
     """A few lines whose signs add up to a plea of the site: orders, "us", its channels, addresses, "!"."""
     return pitch(block, page, sells=False)
@@ -140,6 +150,7 @@ RULES = (
         max_words=MAX_BANNER_WORDS,
         strictness="balanced",
     ),
+    Rule("calls/button", button, strips="the words of a button", max_words=9),
     Rule(
         "calls/plea",
         plea,

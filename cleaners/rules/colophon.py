@@ -41,7 +41,7 @@ def credit(block: Block, page: PageView) -> Removal | None:
     bare = facts.bare
     if _AGENCY_LINE.match(bare) and not (block.kind == "heading" and block.tags):
         return Removal(because="an agency's name on a line of its own", evidence={"line": block.text})
-    opening = page.lexicon.credits.opening(bare)
+    opening = (page.lexicon.credits.opening(bare) or "").rstrip(" :")
     if not opening:
         return None
     after = facts.folded.lstrip(" ([")[len(opening) :]

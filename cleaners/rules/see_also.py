@@ -316,7 +316,7 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
             evidence={"label": bare, "link_density": round(after.link_density, 2)},
             covers=(following[0],),
         )
-    if facts.link_density >= LINK_LIST_DENSITY or not block.tags:
+    if facts.link_density >= LINK_LIST_DENSITY or not block.tags or (block.kind == "paragraph" and " " in bare):
         return Removal(because="a related-reading label", evidence={"label": bare})
     return None
 
@@ -388,25 +388,21 @@ def found_here(block: Block, page: PageView) -> Removal | None:
 
 
 _OWN_TEXT = re.compile(
-    r"\bour (?:[\w'-]+ ){0,3}(?:guide|guides|review|reviews|article|articles|story|stories|coverage|explainer|list|"
-    r"roundup|report|interview|tutorial|piece|post|feature|series|dossier|faq)\b"
+    r"\bour (?:[\w'-]+ ){0,3}(?:guides?|reviews?|article|story|stories|coverage|explainer|list|roundup|report|"
+    r"interview|tutorial|piece|post|feature|series|dossier|faq)\b|"
+    r"\bunsere[mnrs]? (?:[\w-]+ ){0,2}(?:ratgeber|artikel|beitrag|test|uberblick|dossier|special|interview|podcast)\b|"
+    r"\bnotre (?:[\w'-]+ ){0,3}(?:guide|article|dossier|test|selection|comparatif|entretien|enquete|reportage)\b|"
+    r"\bnuestr[ao]s? (?:[\w-]+ ){0,3}(?:guia|articulo|reportaje|analisis|especial|cobertura|entrevista)\b|"
+    r"\bnostr[ao] (?:[\w'-]+ ){0,3}(?:guida|articolo|speciale|recensione|intervista|approfondimento)\b|"
+    r"\bnoss[ao] (?:[\w-]+ ){0,3}(?:guia|artigo|materia|especial|reportagem|entrevista)\b|"
+    r"\bonze? (?:[\w-]+ ){0,3}(?:gids|artikel|dossier|review|special|interview|overzicht)\b"
 )
 _POINTING = (
-    "for more",
-    "see",
-    "read",
-    "check out",
-    "check",
-    "head to",
-    "visit",
-    "browse",
-    "learn",
-    "find",
-    "you can read",
-    "want to know more",
-    "to learn more",
-    "if you",
-)
+    "for more", "see", "read", "check out", "check", "head to", "visit", "browse", "learn", "find", "you can read",
+    "want to know more", "to learn more", "if you", "mehr", "hier", "lesen sie", "lies", "alles", "weitere", "notre",
+    "plus", "retrouvez", "lisez", "decouvrez", "consultez", "puedes", "consulta", "lee", "mas", "descubre", "leggi",
+    "scopri", "puoi", "leia", "saiba", "veja", "confira", "lees", "bekijk", "meer", "ontdek",
+)  # fmt: skip
 
 
 def own_text(block: Block, page: PageView) -> Removal | None:

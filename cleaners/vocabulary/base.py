@@ -160,6 +160,7 @@ class Vocabulary:
     free_words: str = NOTHING
     notices: str = NOTHING
     roundups: str = NOTHING
+    button_patterns: str = NOTHING
     tale_words: str = NOTHING
 
 
@@ -203,6 +204,11 @@ class Lexicon:
     def relative_date(self) -> re.Pattern[str]:
         """Forms of "3 hours ago"."""
         return self._patterns("relative_date_patterns")
+
+    @cached_property
+    def button(self) -> re.Pattern[str]:
+        """Forms of a button's words, where a language puts the order at their end: "Jetzt Termin vereinbaren"."""
+        return self._patterns("button_patterns")
 
     @cached_property
     def comment_count(self) -> re.Pattern[str]:

@@ -21,6 +21,21 @@ vor wann war waren warum was wegen weil weiter welche welchem welchen welcher we
 wie wieder will wir wird wo wobei wollen wollte worden wurde wurden würde würden zu zum zur zwar zwischen
 """,
     related="""
+mehr dazu
+mehr hierzu
+hier lesen sie mehr
+hier lesen sie auch
+lesen sie mehr
+lesetipp
+lesetipps
+zum weiterlesen
+passend zum thema
+auch lesenswert
+ebenfalls interessant
+weitere artikel
+empfehlungen für sie
+unsere empfehlung
+unsere empfehlungen
 siehe auch
 siehe dazu auch
 siehe hierzu auch
@@ -453,6 +468,24 @@ dieser beitrag enthält unbezahlte werbung
 von unserer redaktion unabhängig ausgewählt
 """,
     promotions="""
+zwei zum preis von
+nur heute
+nur noch
+
+sparen sie
+bis zu
+tarife vergleichen
+stromtarife vergleichen
+im angebot
+im sale
+versandkostenfrei
+in kooperation mit
+in zusammenarbeit mit
+präsentiert von
+unterstützt von
+günstigsten
+bester preis
+bestpreis
 jetzt kaufen
 jetzt bestellen
 jetzt vergleichen
@@ -2397,6 +2430,34 @@ diesem
 diese
 """,
     imperatives="""
+melden sie
+melde dich
+werden sie
+werde
+schreiben sie
+schreib
+schicken sie
+rufen sie
+ruf
+holen sie
+sichern sie
+entdecken sie
+probieren sie
+teilen sie
+erzählen sie
+verraten sie
+sagen sie
+stimmen sie
+nehmen sie
+besuchen sie
+machen sie
+verpassen sie
+verpasse
+bleiben sie
+bewerten sie
+vergleichen sie
+finden sie
+dann teilen sie
 abonnieren
 abonniere
 folgen
@@ -2467,6 +2528,21 @@ bleib
 danke
 """,
     site_words="""
+mitglied
+freunden
+freundin
+redaktion
+hinweise
+umfrage
+abstimmung
+quiz
+push
+konto
+termin
+beratung
+angebot
+bewertung
+sterne
 kommentare
 kommentaren
 newsletter
@@ -2648,5 +2724,10 @@ liveticker
 live-ticker
 newsblog
 überblick
+""",
+    button_patterns=r"""
+^(?:jetzt|hier|gleich|direkt)\b(?!.*\b(?:ist|sind|war|waren|wird|werden|kann|konnen|soll|sollen|will|wollen|muss|mussen|zu|man|er|wir|ich|es)\b).{1,50}\b(?:kaufen|bestellen|herunterladen|vereinbaren|anmelden|registrieren|testen|abonnieren|sichern|vergleichen|buchen|weiterlesen|entdecken|ansehen|informieren|spenden|bewerben|anfragen|laden|sparen|mitmachen|teilnehmen|abstimmen|starten|berechnen|ausprobieren|lesen)\b\W*$
+^(?:diesen |den )?(?:artikel|beitrag|text|seite|rezept) (?:weiterempfehlen|teilen|drucken|merken|speichern|versenden|kommentieren)\W*$
+^mit (?:\w+ )?(?:plus|abo|premium|digital)\w* (?:weiter)?lesen\W*$
 """,
 )

@@ -22,6 +22,11 @@ través tres tu tú tus tuvo última último un una unas uno unos usted va vamos
 yo
 """,
     related="""
+puedes leer más
+consulta aquí
+consulta también
+más información
+amplía la información
 ver también
 véase también
 vea también
@@ -501,6 +506,16 @@ seleccionados de forma independiente
 seleccionamos de forma independiente
 """,
     promotions="""
+compara seguros
+compara precios
+compara ofertas
+mejor precio
+en colaboración con
+patrocinado por
+ahorra
+solo hoy
+sólo hoy
+envío gratis
 compra ahora
 compre ahora
 compra ya
@@ -2590,6 +2605,25 @@ te
 tu
 """,
     imperatives="""
+compara
+consulta
+llámanos
+escríbenos
+contáctanos
+pide
+solicita
+reserva
+regístrate
+únete
+apúntate
+cuéntanos
+cuéntanoslo
+dinos
+vota
+participa
+guarda
+comparte
+compártelo
 suscríbete
 suscríbase
 síguenos
@@ -2633,6 +2667,13 @@ recibe
 gracias
 """,
     site_words="""
+llámanos
+escríbenos
+contáctanos
+encuesta
+sorteo
+boletín
+canal
 comentarios
 boletín
 newsletter

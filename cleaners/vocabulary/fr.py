@@ -20,6 +20,13 @@ suis sur surtout ta tandis tant te tel telle tels tes toi ton toujours tous tout
 trop tu un une va vers voici voilà vont vos votre vous vraiment y
 """,
     related="""
+notre sélection
+retrouvez notre dossier
+retrouvez notre
+à lire sur le même sujet
+pour en savoir plus
+notre dossier
+nos conseils
 lire aussi
 lire également
 lire encore
@@ -428,6 +435,18 @@ sélectionnés de manière indépendante
 sélectionnés en toute indépendance
 """,
     promotions="""
+comparez les assurances
+comparez les offres
+comparez les prix
+en partenariat avec
+meilleur prix
+meilleurs prix
+offerte
+offerts
+offert
+sans engagement
+ventes privées
+soldes
 achetez maintenant
 acheter maintenant
 commandez maintenant
@@ -2349,6 +2368,27 @@ vous
 votre
 """,
     imperatives="""
+comparez
+profitez
+demandez
+réservez
+écrivez-nous
+appelez-nous
+contactez-nous
+rejoignez
+inscrivez-vous
+dites-le
+dites-nous
+racontez
+partagez
+partagez-le
+votez
+participez
+soutenez
+offrez
+essayez
+téléchargez
+n'hésitez pas
 abonnez-vous
 abonnez
 suivez

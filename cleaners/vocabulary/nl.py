@@ -2443,4 +2443,8 @@ kort
 liveblog
 de week in
 """,
+    button_patterns=r"""
+^(?:nu|hier|direct|meteen)\b(?!.*\b(?:is|zijn|was|waren|wordt|worden|kan|kunnen|zal|zullen|te|men|we|ze|ik|hij)\b).{1,50}\b(?:kopen|bestellen|downloaden|aanmelden|registreren|proberen|abonneren|vergelijken|boeken|verder lezen|ontdekken|bekijken|doneren|solliciteren|aanvragen|starten)\W*$
+^(?:dit )?artikel (?:delen|printen|opslaan|doorsturen)\W*$
+""",
 )
