@@ -6,7 +6,7 @@ import sys
 import time
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from crawler.archive import Archive, archive_folder, recover
 from crawler.crawl_run import Budget, CrawlRun
@@ -18,6 +18,7 @@ from crawler.local_site import serve_site
 from crawler.locks import crawl_lock
 from crawler.process import run_spiders
 from crawler.report import print_summary, progress
+from crawler.run_report import NO_FILES, ReportFiles, site_lines, site_reports, write_files
 from crawler.stop_signals import sigterm_as_interrupt
 from crawler.store import open_store
 from crawler.workers import CleaningPool
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from crawler.store.base import Store
 
 RUN_KIND: Final = "crawl"
+SiteReports = dict[str, dict[str, Any]]
 START_PRIORITY: Final = 100
 RESUMES: Final = "interrupted; everything fetched is stored, and the same command goes on where this one stopped"
 
@@ -40,6 +42,7 @@ class CrawlOptions:
     max_minutes: float | None = None
     is_quiet: bool = False
     json_logs: bool = False
+    files: ReportFiles = NO_FILES
 
 
 def crawl(sites: list[SiteConfig], store_url: str | None, options: CrawlOptions) -> ExitCode:
@@ -79,9 +82,13 @@ def _crawl(sites: list[SiteConfig], run: CrawlRun, options: CrawlOptions) -> Exi
         run.is_interrupted = True
         raise
     finally:
-        exit_code, reasons = _finish(run)
+        exit_code, reasons, reports = _finish(run, due_only=options.due_only)
+        seconds = round(time.monotonic() - started, 1)
+        write_files(
+            options.files, run.tally, reports, exit_code, {"run": run.id, "seconds": seconds, "reasons": reasons}
+        )
     if not options.is_quiet:
-        print_summary(run.tally, exit_code, time.monotonic() - started, as_json=options.json_logs)
+        print_summary(run.tally, exit_code, seconds, site_lines(reports), as_json=options.json_logs)
     for reason in reasons:
         print(f"winnow: {reason}", file=sys.stderr)
     return exit_code
@@ -99,27 +106,31 @@ def _begin_passes(sites: list[SiteConfig], run: CrawlRun, *, due_only: bool) -> 
     )
 
 
-def _finish(run: CrawlRun) -> tuple[ExitCode, list[str]]:
+def _finish(run: CrawlRun, *, due_only: bool) -> tuple[ExitCode, list[str], SiteReports]:
     """Write what is gathered, give back what was not fetched, and judge the run."""
     unfinished = 0
+    reports: SiteReports = {}
     try:
         run.writer.flush()
         run.archive.close()
         unfinished = run.store.release(run.owner)
+        reports = site_reports(run.store, run.tally, due_only=due_only)
     except CrawlerError as failure:
         run.fatal = run.fatal or failure
-    exit_code, reasons = _judge(run, unfinished)
+    exit_code, reasons = _judge(run, unfinished, reports, due_only=due_only)
     with suppress(CrawlerError):  # what made the store fail has been said
-        run.store.finish_run(run.id, exit_code, run.tally.as_counts())
-    return exit_code, reasons
+        run.store.finish_run(run.id, exit_code, {**run.tally.as_counts(), "due": due_only})
+    return exit_code, reasons, reports
 
 
-def _judge(run: CrawlRun, unfinished: int) -> tuple[ExitCode, list[str]]:
+def _judge(run: CrawlRun, unfinished: int, reports: SiteReports, *, due_only: bool) -> tuple[ExitCode, list[str]]:
     if run.fatal is not None:
         return ExitCode.INTERRUPTED, [str(run.fatal), RESUMES]
     if run.is_interrupted:
         return ExitCode.INTERRUPTED, [RESUMES]
-    exit_code, reasons = run.tally.verdict()
+    findings = {name: report["findings"] for name, report in reports.items()}
+    is_routine = due_only and all(report["usual"] for report in reports.values())
+    exit_code, reasons = run.tally.verdict(findings, is_routine=is_routine)
     if unfinished and run.budget.pages_left(1):
         # Nothing of ours should end so; if it does, it must not pass for a whole crawl.
         reasons.append(f"{unfinished} pages were begun and not finished; the next crawl takes them up")

@@ -10,13 +10,17 @@ import json
 import re
 import zlib
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html
 from w3lib.encoding import html_to_unicode
 
+from crawler.clock import parse_stamp, stamp
 from crawler.items import Discovered, FetchedPage
+from crawler.traps import looks_endless
 from crawler.urls import is_http
 
 if TYPE_CHECKING:
@@ -38,12 +42,16 @@ PRIORITY_CANONICAL: Final = 5
 ROOT_ELEMENT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 FEED_ROOTS: Final = frozenset((b"rss", b"feed", b"rdf"))
 SITEMAP_ROOTS: Final = frozenset((b"urlset", b"sitemapindex"))
+NEWS_DATE: Final = "{*}news/{*}publication_date"
+FEED_DATES: Final = ("{*}updated", "{*}modified", "{*}pubDate", "{*}published", "{*}date")
 FEED_TYPES: Final = ("application/rss+xml", "application/atom+xml", "application/feed+json")
 NOT_A_PAGE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|css|js|mjs|json|woff2?|ttf|eot|mp[34]|m4[av]|webm|og[gv]|wav|"
     r"flac|avi|mov|mkv|zip|gz|bz2|xz|7z|rar|tar|tgz|dmg|exe|msi|apk|iso|deb|rpm|pdf|docx?|xlsx?|pptx?|epub|mobi)$",
     re.IGNORECASE,
 )
+JUST_NOW: Final = timedelta(minutes=5)
+"""A change date as fresh as this is the time at which the sitemap was made, and says nothing about a page."""
 ROBOTS_NAMES: Final = frozenset(("robots", "winnow"))
 
 
@@ -55,6 +63,14 @@ class Robots:
     nofollow: bool = False
     noarchive: bool = False
 
+    def without(self, ignored: frozenset[str]) -> Robots:
+        """Leave out what the site file says not to obey."""
+        return Robots(
+            noindex=self.noindex and "noindex" not in ignored,
+            nofollow=self.nofollow and "nofollow" not in ignored,
+            noarchive=self.noarchive and "noarchive" not in ignored,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
@@ -65,15 +81,18 @@ class Discovery:
     robots: Robots = Robots()
 
 
-def discover(page: FetchedPage) -> Discovery:
-    """Tell what a page is, and find its links; one that cannot be parsed names none."""
+def discover(page: FetchedPage, ignored: frozenset[str] = frozenset()) -> Discovery:
+    """Tell what a page is, and find its links; one that cannot be parsed names none.
+
+    ``ignored`` names what is not obeyed of that which pages ask of robots: nofollow, noindex, noarchive.
+    """
     body = _unzipped(page.body)
     kind = kind_of(body, page.header("Content-Type"))
     robots = robots_of_header(page.header("X-Robots-Tag"))
     try:
         match kind:
             case "html":
-                return _read_html(page, body, robots)
+                return _read_html(page, body, robots, ignored)
             case "feed" | "sitemap":
                 links = _feed_links(body, page) if kind == "feed" else _sitemap_links(body, page)
                 return Discovery(kind, _unique(links), robots)
@@ -140,30 +159,52 @@ def _sitemap_links(body: bytes, page: FetchedPage) -> Iterator[Discovered]:
         location = entry.findtext("{*}loc")
         if location and location.strip():
             address = urljoin(page.final_url, location.strip())
+            changed_at = _changed_at((entry.findtext("{*}lastmod"), entry.findtext(NEWS_DATE)), page)
             if is_index:  # a sitemap of a sitemap is no deeper than the site's own
-                yield Discovered(address, page.depth, kind="sitemap", priority=PRIORITY_FEED)
+                yield Discovered(address, page.depth, kind="sitemap", priority=PRIORITY_FEED, changed_at=changed_at)
             else:
-                yield Discovered(address, page.depth + 1, priority=PRIORITY_SITEMAP_ENTRY)
+                yield Discovered(address, page.depth + 1, priority=PRIORITY_SITEMAP_ENTRY, changed_at=changed_at)
 
 
 def _feed_links(body: bytes, page: FetchedPage) -> Iterator[Discovered]:
-    addresses = _json_feed(body) if body.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") else _xml_feed(body)
-    for address in addresses:
+    entries = _json_feed(body) if body.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{") else _xml_feed(body)
+    for address, dates in entries:
         if address.strip():
             absolute = urljoin(page.final_url, address.strip())
-            yield Discovered(absolute, page.depth + 1, priority=PRIORITY_FEED_ENTRY)
+            changed_at = _changed_at(dates, page)
+            yield Discovered(absolute, page.depth + 1, priority=PRIORITY_FEED_ENTRY, changed_at=changed_at)
 
 
-def _json_feed(body: bytes) -> Iterator[str]:
+def _json_feed(body: bytes) -> Iterator[tuple[str, tuple[object, ...]]]:
     feed = json.loads(body)
-    for item in feed.get("items", ()) if isinstance(feed, dict) else ():
+    items = feed.get("items") if isinstance(feed, dict) else None
+    for item in items if isinstance(items, list) else ():
         if isinstance(item, dict) and isinstance(item.get("url"), str):
-            yield item["url"]
+            yield item["url"], (item.get("date_modified"), item.get("date_published"))
 
 
-def _xml_feed(body: bytes) -> Iterator[str]:
+def _xml_feed(body: bytes) -> Iterator[tuple[str, tuple[object, ...]]]:
     for entry in _xml_root(body).iter("{*}item", "{*}entry"):
-        yield next(_entry_links(entry), "")
+        yield next(_entry_links(entry), ""), tuple(entry.findtext(name) for name in FEED_DATES)
+
+
+def _changed_at(dates: tuple[object, ...], page: FetchedPage) -> str | None:
+    """Return the first date that can be read, unless it only says when the list was made."""
+    moment = next(filter(None, map(_moment, dates)), None)
+    return stamp(moment) if moment is not None and moment < parse_stamp(page.fetched_at) - JUST_NOW else None
+
+
+def _moment(text: object) -> datetime | None:
+    """Read a date as sitemaps and Atom write it, or as RSS does."""
+    if not isinstance(text, str):
+        return None
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            moment = read(text.strip())
+            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+        except (ValueError, TypeError, OverflowError, IndexError):
+            continue
+    return None
 
 
 def _entry_links(entry: Any) -> Iterator[str]:  # noqa: ANN401  lxml's elements are untyped
@@ -178,15 +219,15 @@ def _entry_links(entry: Any) -> Iterator[str]:  # noqa: ANN401  lxml's elements 
             yield identity.text
 
 
-def _read_html(page: FetchedPage, body: bytes, robots: Robots) -> Discovery:
+def _read_html(page: FetchedPage, body: bytes, robots: Robots, ignored: frozenset[str]) -> Discovery:
     _, text = html_to_unicode(page.header("Content-Type"), body, default_encoding="utf-8")
     root = html.document_fromstring(text.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"))
-    robots = _robots_of_page(root, robots)
-    links = () if robots.nofollow else _unique(_html_links(root, page))
+    robots = _robots_of_page(root, robots).without(ignored)
+    links = () if robots.nofollow else _unique(_html_links(root, page, obeys_nofollow="nofollow" not in ignored))
     return Discovery("html", links, robots)
 
 
-def _html_links(root: Any, page: FetchedPage) -> Iterator[Discovered]:  # noqa: ANN401  lxml's elements are untyped
+def _html_links(root: Any, page: FetchedPage, *, obeys_nofollow: bool) -> Iterator[Discovered]:  # noqa: ANN401
     base = _base(root, page.final_url)
     for element in root.iter("a", "area", "link"):
         address = _absolute(base, element.get("href"))
@@ -195,7 +236,7 @@ def _html_links(root: Any, page: FetchedPage) -> Iterator[Discovered]:  # noqa: 
         rel = set((element.get("rel") or "").lower().split())
         if element.tag == "link":
             yield from _head_link(element, rel, address, page)
-        elif "nofollow" not in rel and not NOT_A_PAGE.search(urlsplit(address).path):
+        elif not (obeys_nofollow and "nofollow" in rel) and not NOT_A_PAGE.search(urlsplit(address).path):
             priority = PRIORITY_NEXT_PAGE if "next" in rel else 0
             yield Discovered(address, page.depth + 1, priority=priority)
 
@@ -260,6 +301,8 @@ def _unique(links: Iterator[Discovered]) -> tuple[Discovered, ...]:
     """Keep one of each address, with the best priority, in the order first seen."""
     best: dict[str, Discovered] = {}
     for link in links:
+        if looks_endless(link.url):
+            continue
         known = best.get(link.url)
         if known is None or link.priority > known.priority:
             best[link.url] = link

@@ -7,6 +7,7 @@ Scrapy's own disk queues lose a crawl on ``kill -9`` without a word.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -33,6 +34,8 @@ retries; only other machines ever wait for it to end."""
 LEASES_AT_ONCE: Final = 8
 LOOK_AGAIN_S: Final = 1.0
 """When there is nothing to lease now, but will be: a host is paused, or another process has its turn."""
+LEASE_PAUSE_S: Final = 0.5
+"""After an empty lease, when pages that are being read may name the next: asking after each would undo the batches."""
 
 T = TypeVar("T")
 
@@ -47,6 +50,7 @@ class FrontierScheduler(BaseScheduler):
         self._again: deque[Request] = deque()
         self._leased: deque[Lease] = deque()
         self._waking: asyncio.TimerHandle | None = None
+        self._next_lease = 0.0
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> BaseScheduler:  # type: ignore[override]  # a choice of two
@@ -71,9 +75,13 @@ class FrontierScheduler(BaseScheduler):
             return False
         if self._leased:
             return True
+        self._guarded(self._lease)
+        if self._leased:
+            self._look_again(0)
+            return True
         is_waiting = self._guarded(self._is_waiting) is True
         if is_waiting:
-            self._look_again()
+            self._look_again(LOOK_AGAIN_S)
         return is_waiting
 
     def next_request(self) -> Request | None:
@@ -84,13 +92,16 @@ class FrontierScheduler(BaseScheduler):
             return self._again.popleft()
         if not self._run.budget.pages_left(1):
             return None
-        if not self._leased:
+        if not self._leased and time.monotonic() >= self._next_lease:
             self._guarded(self._lease)
+        if not self._leased:
+            self._look_again(LEASE_PAUSE_S)
         while self._leased:
             lease = self._leased.popleft()
             host = host_of(lease.url)
-            if not self._spider.site.may_fetch(lease.url):
-                self._skip(lease)
+            trap = self._run.writer.traps.catches(lease.url)
+            if trap is not None or not self._spider.site.may_fetch(lease.url):
+                self._skip(lease, trap or f"{self._spider.site.file.name} says not to fetch it")
             elif not self._run.hosts.has_budget(host, self._spider.site.max_pages_per_host):
                 self._postpone(lease, f"{host} had its {self._spider.site.max_pages_per_host} pages of this run")
             else:
@@ -119,14 +130,18 @@ class FrontierScheduler(BaseScheduler):
         courtesy = Courtesy(delay, self._left_alone())
         span = LEASE_SPAN + timedelta(seconds=2 * count * delay)
         self._leased.extend(self._run.store.lease(self._site, self._run.owner, count, span, courtesy))
+        self._next_lease = 0.0 if self._leased else time.monotonic() + LEASE_PAUSE_S
 
     def _left_alone(self) -> frozenset[str]:
         return self._run.hosts.left_alone(self._spider.site.max_pages_per_host)
 
-    def _look_again(self) -> None:
+    def _look_again(self, seconds: float) -> None:
         """Ask for another turn soon: Scrapy by itself looks every five seconds."""
+        if self._waking is not None and self._waking.when() > asyncio.get_event_loop().time() + seconds:
+            self._waking.cancel()
+            self._waking = None
         if self._waking is None:
-            self._waking = asyncio.get_event_loop().call_later(LOOK_AGAIN_S, self._wake)
+            self._waking = asyncio.get_event_loop().call_later(seconds, self._wake)
 
     def _wake(self) -> None:
         self._waking = None
@@ -144,10 +159,9 @@ class FrontierScheduler(BaseScheduler):
             meta={"lease": lease, "depth": lease.depth, "redirect_times": lease.redirects},
         )
 
-    def _skip(self, lease: Lease) -> None:
-        """Close an address that the site file, as it reads now, does not want fetched."""
+    def _skip(self, lease: Lease, error: str) -> None:
+        """Close an address that is a trap, or that the site file, as it reads now, does not want fetched."""
         site = self._spider.site
-        error = f"{site.file.name} says not to fetch it"
         outcome = Outcome(lease.url_key, lease.url, site.name, "skipped", error=error, every=site.every)
         self._guarded(lambda: self._run.writer.add(outcome))
 

@@ -53,6 +53,8 @@ class FetchedPage:
     depth: int = 0
     kind: PageKind = "unknown"
     archived: RawPointer | None = None
+    was_known: bool = False
+    """True when the page had been read before."""
 
     def header(self, name: str) -> str | None:
         """Return the first header of that name, in any letter case."""
@@ -99,6 +101,8 @@ class Discovered:
     kind: PageKind = "unknown"
     priority: int = 0
     redirects: int = 0
+    changed_at: str | None = None
+    """When the page last changed, as a feed or sitemap says; one fetched before that is due again."""
 
 
 @dataclass(frozen=True, slots=True)

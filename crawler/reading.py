@@ -24,7 +24,7 @@ def read_page(page: FetchedPage, site: SiteConfig) -> Reading:
 
     Without ``article`` patterns the page decides: a listing, or a page without text, gives no record.
     """
-    found = discover(page)
+    found = discover(page, site.ignore_robots)
     links = tuple(link for link in found.links if _is_wanted(link, page, site))
     if found.kind != "html":
         kind = found.kind

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from crawler.clock import stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from crawler.exit_codes import ExitCode
     from crawler.tally import Tally
@@ -63,17 +63,18 @@ def progress(tally: Tally, *, is_quiet: bool, as_json: bool) -> Iterator[None]:
         thread.join()
 
 
-def summary_lines(tally: Tally, seconds: float) -> list[str]:
+def summary_lines(tally: Tally, seconds: float, compared: Iterable[str]) -> list[str]:
     """Lay the counts of a crawl out as a few lines of text."""
     documents = tally.documents
-    fetched = f"{tally.fetched} pages, {tally.not_modified} not modified, {tally.failed} failed"
+    fetched = f"{tally.total('fetched')} pages, {tally.total('not_modified')} not modified, {tally.failed} failed"
     stored = f"{documents.new} new, {documents.changed} changed, {documents.unchanged} unchanged"
     lines = [
-        f"fetched   {fetched}, {tally.skipped} skipped, in {seconds:.1f} s",
-        f"stored    {stored} ({tally.listings} listings give no document)",
+        f"fetched   {fetched}, {tally.total('skipped')} skipped, in {seconds:.1f} s",
+        f"stored    {stored} ({tally.total('listings')} listings give no document)",
     ]
     families = ", ".join(f"{family} {count}" for family, count in tally.stripped.most_common())
     lines.append(f"stripped  {sum(tally.stripped.values())} blocks{': ' + families if families else ''}")
+    lines += compared
     lines += [f"failed    {url}: {error}" for url, error in tally.failures]
     if tally.failed > len(tally.failures):
         lines.append(f"failed    … and {tally.failed - len(tally.failures)} more; see `winnow status --json`")
@@ -83,7 +84,7 @@ def summary_lines(tally: Tally, seconds: float) -> list[str]:
     return lines
 
 
-def print_summary(tally: Tally, exit_code: ExitCode, seconds: float, *, as_json: bool) -> None:
+def print_summary(tally: Tally, exit_code: ExitCode, seconds: float, compared: Iterable[str], *, as_json: bool) -> None:
     """Write the closing summary."""
     if as_json:
         event = {"at": stamp(), "event": "finished", "exit": int(exit_code), "seconds": round(seconds, 1)}
@@ -93,5 +94,5 @@ def print_summary(tally: Tally, exit_code: ExitCode, seconds: float, *, as_json:
             file=sys.stderr,
         )
         return
-    for line in summary_lines(tally, seconds):
+    for line in summary_lines(tally, seconds, compared):
         print(line, file=sys.stderr)

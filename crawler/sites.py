@@ -26,6 +26,9 @@ SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 CHECKOUT_SITES = Path(__file__).resolve().parent.parent / "data" / "sites"
 
+ROBOTS_REQUESTS = frozenset(("robots.txt", "nofollow", "noindex", "noarchive"))
+"""What sites ask of robots, and a site's owner may tell this one to ignore."""
+
 Patterns = tuple[re.Pattern[str], ...]
 
 
@@ -45,6 +48,7 @@ class SiteConfig:
     max_pages_per_host: int | None = None
     javascript: bool = False
     allow_private: bool = False
+    ignore_robots: frozenset[str] = frozenset()
     serve: Path | None = None
 
     def is_same_site(self, url: str) -> bool:
@@ -204,6 +208,12 @@ def _seconds(value: object) -> float:
     return float(value)
 
 
+def _requests_of_robots(value: object) -> frozenset[str]:
+    if not isinstance(value, list) or not set(map(str, value)) <= ROBOTS_REQUESTS:
+        raise _WrongValue(f"a list of {', '.join(sorted(ROBOTS_REQUESTS))}")
+    return frozenset(map(str, value))
+
+
 def _count(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise _WrongValue("a whole number, 0 or more")
@@ -235,5 +245,6 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "max_pages_per_host": _positive,
     "javascript": _boolean,
     "allow_private": _boolean,
+    "ignore_robots": _requests_of_robots,
     "serve": _string,
 }

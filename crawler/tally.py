@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from crawler.exit_codes import ExitCode
+from crawler.health import MIN_FAILED
+from crawler.site_tally import SiteTally
 from crawler.store.base import PutCounts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from crawler.items import Outcome
 
-MAX_FAILED_SHARE = 0.5
-"""Above this the crawl is degraded; single bad pages alone are not that."""
 MAX_NAMED = 5
 
 
@@ -21,14 +23,6 @@ MAX_NAMED = 5
 class Tally:
     """The counts of one run."""
 
-    fetched: int = 0
-    not_modified: int = 0
-    failed: int = 0
-    skipped: int = 0
-    postponed: int = 0
-    listings: int = 0
-    article_pages: int = 0
-    empty_articles: int = 0
     documents: PutCounts = field(default_factory=PutCounts)
     stripped: Counter[str] = field(default_factory=Counter)
     failures: list[tuple[str, str]] = field(default_factory=list)
@@ -37,61 +31,62 @@ class Tally:
     skips: list[tuple[str, str]] = field(default_factory=list)
     """The first few of each, with their reasons; skips matter when nothing else was fetched."""
 
-    def count(self, outcome: Outcome) -> None:
-        """Count one outcome."""
-        if outcome.state == "failed":
-            self.failed += 1
+    sites: dict[str, SiteTally] = field(default_factory=dict)
+
+    def count(self, outcome: Outcome, documents: PutCounts) -> None:
+        """Count one outcome, with what became of its documents."""
+        self.sites.setdefault(outcome.site, SiteTally()).count(outcome, documents)
+        self.documents += documents
+        if outcome.state == "pending" and outcome.error:
+            self.postponements[outcome.error] += 1
+        elif outcome.state == "failed":
             _name(self.failures, outcome)
-        elif outcome.state == "pending":
-            self.postponed += 1
-            if outcome.error:
-                self.postponements[outcome.error] += 1
         elif outcome.state == "skipped":
-            self.skipped += 1
             _name(self.skips, outcome)
-        elif outcome.is_unchanged:
-            self.not_modified += 1
-        elif outcome.kind != "redirect":
-            self.fetched += 1
-            self.article_pages += bool(outcome.records)
-            self.listings += outcome.kind == "listing"
-            self.empty_articles += outcome.is_empty_article
         for record in outcome.records:
             self.stripped.update(cut["rule"].partition("/")[0] for cut in record["removed"])
+
+    def total(self, name: str) -> int:
+        """Return a count of all sites together."""
+        return sum(getattr(site, name) for site in self.sites.values())
+
+    @property
+    def failed(self) -> int:
+        """Return how many fetches failed."""
+        return self.total("failed")
 
     @property
     def read(self) -> int:
         """Return how many pages the sites answered for, changed or not."""
-        return self.fetched + self.not_modified
+        return self.total("fetched") + self.total("not_modified")
 
-    def verdict(self) -> tuple[ExitCode, list[str]]:
-        """Return the exit code of an uninterrupted crawl, with the reasons when it is not 0."""
-        attempted = self.read + self.failed
-        if not attempted and not self.skipped:
-            # Hosts that want to be left alone are no fault; the summary names them.
-            return ExitCode.OK, []
-        if not self.read:
+    def verdict(self, findings: Mapping[str, Sequence[str]], *, is_routine: bool) -> tuple[ExitCode, list[str]]:
+        """Return the exit code of an uninterrupted crawl, with the reasons when it is not 0.
+
+        ``is_routine`` says that only due pages of sites with a history were asked for.
+        """
+        if not self.read and (self.failed or self.total("skipped")):
+            if is_routine and self.failed < MIN_FAILED:
+                return ExitCode.OK, []  # a bad page or two were all that was due; the report names them
             return ExitCode.NOTHING_READ, ["nothing could be fetched"]
-        reasons = []
-        if self.failed > attempted * MAX_FAILED_SHARE:
-            reasons.append(f"{self.failed} of {attempted} fetches failed")
-        if self.empty_articles and not self.article_pages and not self.not_modified:
-            reasons.append(f"no text was found on any of {self.empty_articles} pages")
+        # Hosts that want to be left alone are no fault; the summary names them.
+        reasons = [f"{site}: {finding}" for site, found in findings.items() for finding in found]
         return (ExitCode.DEGRADED if reasons else ExitCode.OK), reasons
 
     def as_counts(self) -> dict[str, Any]:
         """Return plain numbers, for the run's row and for JSON."""
         return {
-            "fetched": self.fetched,
-            "not_modified": self.not_modified,
-            "failed": self.failed,
-            "skipped": self.skipped,
-            "postponed": self.postponed,
-            "listings": self.listings,
+            "fetched": self.total("fetched"),
+            "not_modified": self.total("not_modified"),
+            "failed": self.total("failed"),
+            "skipped": self.total("skipped"),
+            "postponed": self.total("postponed"),
+            "listings": self.total("listings"),
             "new": self.documents.new,
             "changed": self.documents.changed,
             "unchanged": self.documents.unchanged,
             "stripped": dict(self.stripped.most_common()),
+            "sites": {name: site.figures() for name, site in self.sites.items()},
         }
 
 

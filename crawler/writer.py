@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Final
 
+from crawler.traps import TrapWatch
+
 if TYPE_CHECKING:
     from crawler.items import Outcome
     from crawler.store.base import Store
@@ -24,6 +26,7 @@ class BatchWriter:
         self._tally = tally
         self._waiting: list[Outcome] = []
         self._oldest = 0.0
+        self.traps = TrapWatch()
 
     def add(self, outcome: Outcome) -> None:
         """Take an outcome, and write the batch when it is full or old."""
@@ -38,7 +41,7 @@ class BatchWriter:
         batch, self._waiting = self._waiting, []
         if not batch:
             return
-        counts = self._store.commit(batch, run_id=self._run_id)
-        self._tally.documents += counts
-        for outcome in batch:
-            self._tally.count(outcome)
+        for outcome, committed in zip(batch, self._store.commit(batch, run_id=self._run_id), strict=True):
+            self._tally.count(outcome, committed.documents)
+            if committed.is_first_visit:
+                self.traps.note(outcome.url, barren=committed.is_barren)

@@ -22,6 +22,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_store(parser)
     parser.add_argument("--max-pages", type=positive_int, metavar="N", help="stop after N pages; resumable")
     parser.add_argument("--max-minutes", type=positive_float, metavar="N", help="stop after N minutes; resumable")
+    parser.add_argument("--report", metavar="FILE", help="write the run's report there, as JSON")
+    parser.add_argument("--metrics", metavar="FILE", help="write the run's metrics there, as Prometheus text")
     parser.add_argument("--quiet", action="store_true", help="no progress and no summary; errors only")
     parser.add_argument("--json-logs", action="store_true", help="write log, progress and summary as JSON lines")
 
@@ -40,7 +42,10 @@ def run(args: Namespace) -> int:
 
     from crawler.crawling import CrawlOptions, crawl  # noqa: PLC0415  Scrapy takes half a second to import
     from crawler.logs import configure_logs  # noqa: PLC0415
+    from crawler.run_report import ReportFiles  # noqa: PLC0415
 
     configure_logs(as_json=args.json_logs)
-    options = CrawlOptions(args.due, args.max_pages, args.max_minutes, args.quiet, args.json_logs)
+    files = ReportFiles(args.report, args.metrics)
+    files.check()
+    options = CrawlOptions(args.due, args.max_pages, args.max_minutes, args.quiet, args.json_logs, files)
     return crawl(sites, args.store, options)

@@ -38,6 +38,8 @@ class RobotsMiddleware(RobotsTxtMiddleware):
         super().__init__(crawler)
         if not isinstance(crawler.spider, SiteSpider):
             raise NotConfigured("serves crawls of site files only")
+        if "robots.txt" in crawler.spider.site.ignore_robots:
+            raise NotConfigured("the site file says to ignore robots.txt")
         self._run = crawler.spider.run
         self._unread: set[str] = set()
 

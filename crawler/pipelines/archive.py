@@ -24,10 +24,14 @@ class ArchivePipeline(SiteComponent):
 
     def process_item(self, item: object) -> object | None:
         """Return a fetched page with the place where its body lies."""
-        if not isinstance(item, FetchedPage) or _asks_not_to(item):
+        if not isinstance(item, FetchedPage):
+            return item
+        if "noarchive" not in self.site.ignore_robots and _asks_not_to(item):
             return item
         try:
-            return dataclasses.replace(item, archived=self.run.archive.append(item))
+            # A page that was never here has no row to look for: most of a first crawl.
+            known = self.run.store.archived_body(item.url_key) if item.was_known else None
+            return dataclasses.replace(item, archived=self.run.archive.append(item, known))
         except CrawlerError as error:
             self.run.fatal = self.run.fatal or error
             return None  # no document without its proof: the page is fetched again by the next run

@@ -64,6 +64,7 @@ class SiteSpider(Spider):
                 fetched_at=stamp(),
                 depth=lease.depth,
                 kind=lease.kind,
+                was_known=lease.cleaned_by is not None,
             )
 
     def failed(self, failure: Failure) -> Iterator[object]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from crawler.archive import ArchivedBody
     from crawler.items import Discovered, Lease, Outcome, PageKind, RawPointer, Record
 
 
@@ -28,6 +29,16 @@ class PutCounts:
 
     def __add__(self, other: PutCounts) -> PutCounts:
         return PutCounts(self.new + other.new, self.changed + other.changed, self.unchanged + other.unchanged)
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What came of one outcome: its documents, and what kind of find a page was that was fetched for the first time."""
+
+    documents: PutCounts = PutCounts()
+    is_first_visit: bool = False
+    is_barren: bool = False
+    """True when it had no article and led to nothing but more of its own shape."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +257,7 @@ class Store(ABC):
         """Put back the leases of owners that are gone, or of all when the caller holds the store's lock."""
 
     @abstractmethod
-    def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> PutCounts:
+    def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> list[Committed]:
         """Write records, ledger, archive pointers, found links and frontier states in one transaction."""
 
     # Archive index and runs
@@ -258,6 +269,10 @@ class Store(ABC):
     @abstractmethod
     def raw_pointer(self, url: str) -> RawPointer | None:
         """Return where the newest archived body of an address lies."""
+
+    @abstractmethod
+    def archived_body(self, url_key: str) -> ArchivedBody | None:
+        """Return the newest archived body of a page, with where and when it was fetched."""
 
     @abstractmethod
     def sites(self) -> list[str]:
@@ -278,6 +293,10 @@ class Store(ABC):
     @abstractmethod
     def finish_run(self, run_id: str, exit_code: int, counts: Mapping[str, Any]) -> None:
         """Note how a run ended."""
+
+    @abstractmethod
+    def recent_runs(self, kind: str, count: int) -> list[RunSummary]:
+        """Return the newest finished runs of a kind, newest first."""
 
     @abstractmethod
     def last_run(self, kind: str | None = None) -> RunSummary | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 WITHOUT_HOSTS = 2
+WITHOUT_FAILURES = 3
 
 
 def create(connection: Connection) -> None:
@@ -29,6 +30,9 @@ def migrate(connection: Connection, found: int) -> int:
     if found == WITHOUT_HOSTS:
         host.create(connection)
         hosts.know(connection, connection.scalars(select(url.c.host).distinct()), stamp())
+        found = WITHOUT_FAILURES
+    if found == WITHOUT_FAILURES:
+        connection.exec_driver_sql("ALTER TABLE url ADD COLUMN failures INTEGER NOT NULL DEFAULT 0")
         found = SCHEMA_VERSION
         connection.execute(update(schema_version).values(version=found))
     return found

@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Row, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, func, insert, or_, select, update
 
 from crawler.clock import now, parse_stamp, stamp, stamp_after
 from crawler.items import Discovered, Lease, Outcome
 from crawler.leases import Owner
-from crawler.revisit import GONE_AFTER, RETRY_AFTER_FAILURE, next_interval
+from crawler.revisit import GONE_AFTER, next_interval, retry_interval
 from crawler.store import hosts
+from crawler.store.base import Committed
 from crawler.store.documents import put_records
 from crawler.store.schema import host, raw, url
 from crawler.store.upserts import insert_into
+from crawler.traps import is_barren
 from crawler.urls import host_of, strip_tracking, url_key
 
 if TYPE_CHECKING:
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from crawler.store.base import Courtesy, PutCounts
+    from crawler.store.base import Courtesy
 
 MISSING = (404, 410)
 MAX_ERROR_CHARS = 300
 LOOK_AHEAD = 64
 """How many addresses in turn are asked for their hosts, to find one that is free."""
+KEYS_AT_ONCE = 500
+"""A sitemap names 50,000 addresses; a statement takes some 30,000 values."""
+WHAT_IS_KNOWN = (url.c.url_key, url.c.state, url.c.depth, url.c.priority, url.c.last_fetched_at)
 IN_TURN = (url.c.priority.desc(), url.c.depth, url.c.due_at, url.c.url_key)
 
 
@@ -148,48 +153,65 @@ def _put_back(connection: Connection, which: Any) -> int:  # noqa: ANN401  an SQ
     return result.rowcount
 
 
-def discover(connection: Connection, site: str, found: Iterable[Discovered]) -> None:
-    """Add addresses that are new; one that already waits takes the shorter way to it."""
+def discover(connection: Connection, site: str, found: Iterable[Discovered]) -> list[str]:
+    """Add addresses that are new, and return them.
+
+    One that already waits takes the shorter way to it. One that changed since it was fetched, as a feed or sitemap
+    says, waits again.
+    """
     moment = stamp()
-    rows = {
-        url_key(item.url): {
-            "url_key": url_key(item.url),
-            "url": strip_tracking(item.url),
-            "site": site,
-            "host": host_of(item.url),
-            "kind": item.kind,
-            "depth": item.depth,
-            "priority": item.priority,
-            "redirects": item.redirects,
-            "state": "pending",
-            "due_at": moment,
-            "tries": 0,
-            "discovered_at": moment,
-        }
-        for item in found
+    items = {url_key(item.url): item for item in found}
+    fresh: list[dict[str, Any]] = []
+    keys = list(items)
+    for start in range(0, len(keys), KEYS_AT_ONCE):
+        chunk = keys[start : start + KEYS_AT_ONCE]
+        is_known = (url.c.site == site) & url.c.url_key.in_(chunk)
+        known = {row.url_key: row for row in connection.execute(select(*WHAT_IS_KNOWN).where(is_known))}
+        for key in chunk:
+            if key not in known:
+                fresh.append(_new_row(site, key, items[key], moment))
+            elif values := _news(known[key], items[key], moment):
+                connection.execute(update(url).where(url.c.site == site, url.c.url_key == key).values(**values))
+    if fresh:
+        hosts.know(connection, {str(row["host"]) for row in fresh}, moment)
+        connection.execute(insert_into(connection, url).on_conflict_do_nothing(), fresh)
+    return [str(row["url"]) for row in fresh]
+
+
+def _new_row(site: str, key: str, item: Discovered, moment: str) -> dict[str, Any]:
+    return {
+        "url_key": key,
+        "url": strip_tracking(item.url),
+        "site": site,
+        "host": host_of(item.url),
+        "kind": item.kind,
+        "depth": item.depth,
+        "priority": item.priority,
+        "redirects": item.redirects,
+        "state": "pending",
+        "due_at": moment,
+        "tries": 0,
+        "discovered_at": moment,
     }
-    if not rows:
-        return
-    hosts.know(connection, {str(row["host"]) for row in rows.values()}, moment)
-    statement = insert_into(connection, url)
-    offered = statement.excluded
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=[url.c.site, url.c.url_key],
-            set_={
-                "depth": case((offered.depth < url.c.depth, offered.depth), else_=url.c.depth),
-                "priority": case((offered.priority > url.c.priority, offered.priority), else_=url.c.priority),
-            },
-            where=url.c.state == "pending",
-        ),
-        list(rows.values()),
-    )
 
 
-def commit_outcome(connection: Connection, outcome: Outcome, run_id: str) -> PutCounts:
-    """Write what one fetch brought, and return the document counts."""
+def _news(row: Any, item: Discovered, moment: str) -> dict[str, Any]:  # noqa: ANN401  a row of five columns
+    """Return what a known address takes over from a link to it."""
+    if row.state == "pending":
+        better = {"depth": min(row.depth, item.depth), "priority": max(row.priority, item.priority)}
+        return better if (row.depth, row.priority) != (better["depth"], better["priority"]) else {}
+    has_changed = item.changed_at is not None and row.last_fetched_at is not None
+    if has_changed and row.state in {"done", "gone"} and (item.changed_at or "") > row.last_fetched_at:
+        return {"state": "pending", "due_at": moment, "tries": 0}
+    return {}
+
+
+def commit_outcome(connection: Connection, outcome: Outcome, run_id: str) -> Committed:
+    """Write what one fetch brought, and say what came of it."""
     counts = put_records(connection, outcome.records, run_id, outcome.site, outcome.signatures)
-    is_unchanged = outcome.is_unchanged or not (counts.new or counts.changed)
+    fresh = discover(connection, outcome.site, outcome.discovered)
+    # A listing that names new pages has changed, as an article has whose text did.
+    is_unchanged = outcome.is_unchanged or not (counts.new or counts.changed or fresh)
     if outcome.raw is not None:
         connection.execute(
             insert(raw).values(
@@ -209,8 +231,12 @@ def commit_outcome(connection: Connection, outcome: Outcome, run_id: str) -> Put
     if row is not None:
         values = _after(row, outcome, is_unchanged=is_unchanged)
         connection.execute(update(url).where(is_the_row).values(**values))
-    discover(connection, outcome.site, outcome.discovered)
-    return counts
+    is_first_visit = row is not None and row.last_fetched_at is None and outcome.state == "done"
+    return Committed(
+        counts,
+        is_first_visit=is_first_visit,
+        is_barren=is_first_visit and not outcome.records and is_barren(outcome.url, fresh),
+    )
 
 
 def _after(row: Row[Any], outcome: Outcome, *, is_unchanged: bool) -> dict[str, Any]:
@@ -221,19 +247,19 @@ def _after(row: Row[Any], outcome: Outcome, *, is_unchanged: bool) -> dict[str, 
         "lease_expires_at": None,
         "last_status": outcome.status,
         "last_error": outcome.error[:MAX_ERROR_CHARS] if outcome.error else None,
-        "missing_since": None,
+        "missing_since": row.missing_since,
     }
     if outcome.state == "pending":
         # Not fetched: what is known of the page stays true.
-        values["missing_since"] = row.missing_since
         values["last_status"] = row.last_status
         values["due_at"] = outcome.due_at or stamp()
         return values
     if outcome.kind is not None:
         values["kind"] = outcome.kind
     if outcome.state in {"done", "skipped"}:
+        values |= {"missing_since": None, "failures": 0}
         last = timedelta(seconds=row.interval_s) if row.interval_s else None
-        interval = next_interval(outcome.every, last, is_unchanged=is_unchanged)
+        interval = next_interval(outcome.every, last, outcome.kind or row.kind, is_unchanged=is_unchanged)
         values |= {
             "interval_s": interval.total_seconds(),
             "due_at": stamp_after(interval),
@@ -246,7 +272,8 @@ def _after(row: Row[Any], outcome: Outcome, *, is_unchanged: bool) -> dict[str, 
                 "cleaned_by": outcome.cleaned_by,
             }
         return values
-    values["due_at"] = stamp_after(RETRY_AFTER_FAILURE)
+    # A failure says nothing about the page: what is stored of it stays, and 404 counts go on where they were.
+    values |= {"failures": row.failures + 1, "due_at": stamp_after(retry_interval(row.failures + 1))}
     if outcome.status in MISSING:
         values |= _missing(row)
     return values

@@ -31,6 +31,19 @@ def finish_run(connection: Connection, run_id: str, exit_code: int, counts: Mapp
     connection.execute(update(run).where(run.c.id == run_id).values(**values))
 
 
+def recent_runs(connection: Connection, kind: str, count: int) -> list[RunSummary]:
+    """Return the newest finished runs of a kind."""
+    rows = connection.execute(
+        select(run)
+        .where(run.c.kind == kind, run.c.finished_at.is_not(None))
+        .order_by(run.c.started_at.desc(), run.c.id.desc())
+        .limit(count)
+    )
+    return [
+        RunSummary(row.id, row.kind, row.started_at, row.finished_at, row.exit, json.loads(row.counts)) for row in rows
+    ]
+
+
 def last_run(connection: Connection, kind: str | None) -> RunSummary | None:
     """Return the newest run of a kind, or of any."""
     query = select(run).order_by(run.c.started_at.desc(), run.c.id.desc()).limit(1)

@@ -10,7 +10,7 @@ from sqlalchemy.types import BigInteger, Float
 
 from crawler.store.storable import StorableText as Text
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 METADATA = MetaData()
 
@@ -35,6 +35,7 @@ url = Table(
     Column("lease_owner", Text),
     Column("lease_expires_at", Text),
     Column("tries", Integer, nullable=False, default=0),
+    Column("failures", Integer, nullable=False, server_default="0"),
     Column("last_status", Integer),
     Column("last_error", Text),
     Column("last_fetched_at", Text),

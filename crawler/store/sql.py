@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, func, inspect, 
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
+from crawler.archive import ArchivedBody
 from crawler.errors import StoreError
 from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
 from crawler.store import creating, documents, frontier, hosts, recleaned, runs, searching, statistics, versions
@@ -20,6 +21,7 @@ from crawler.store.base import (
     NO_COURTESY,
     NO_TIME,
     ArchivedPage,
+    Committed,
     Courtesy,
     CutExample,
     Hit,
@@ -196,12 +198,12 @@ class SqlStore(Store):
         with self._writing() as connection:
             return frontier.reclaim(connection, all_owners=all_owners)
 
-    def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> PutCounts:
+    def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> list[Committed]:
         with self._writing() as connection:
-            counts = [frontier.commit_outcome(connection, outcome, run_id) for outcome in outcomes]
+            committed = [frontier.commit_outcome(connection, outcome, run_id) for outcome in outcomes]
             # Last: whoever waits for a host holds nothing that a commit could wait for.
             hosts.finish(connection, {host_of(outcome.url) for outcome in outcomes})
-        return sum(counts, PutCounts())
+        return committed
 
     def raw_end(self, file: str) -> int:
         with self._reading() as connection:
@@ -213,6 +215,14 @@ class SqlStore(Store):
         with self._reading() as connection:
             row = connection.execute(newest).first()
         return RawPointer(row.file, row.offset, row.length, row.digest) if row is not None else None
+
+    def archived_body(self, url_key: str) -> ArchivedBody | None:
+        newest = select(raw).where(raw.c.url_key == url_key).order_by(raw.c.number.desc()).limit(1)
+        with self._reading() as connection:
+            row = connection.execute(newest).first()
+        if row is None:
+            return None
+        return ArchivedBody(RawPointer(row.file, row.offset, row.length, row.digest), row.url, row.fetched_at)
 
     def sites(self) -> list[str]:
         with self._reading() as connection:
@@ -240,6 +250,10 @@ class SqlStore(Store):
     def finish_run(self, run_id: str, exit_code: int, counts: Mapping[str, Any]) -> None:
         with self._writing() as connection:
             runs.finish_run(connection, run_id, exit_code, counts)
+
+    def recent_runs(self, kind: str, count: int) -> list[RunSummary]:
+        with self._reading() as connection:
+            return runs.recent_runs(connection, kind, count)
 
     def last_run(self, kind: str | None = None) -> RunSummary | None:
         with self._reading() as connection:

@@ -15,7 +15,7 @@ EVERY = st.timedeltas(min_value=timedelta(minutes=1), max_value=timedelta(days=6
 @given(EVERY, EVERY, st.booleans())
 def test_an_interval_stays_within_its_bounds(every, last, is_unchanged):
     """No visit comes sooner than the site file says, and none later than a month unless it says so."""
-    interval = next_interval(every, last, is_unchanged=is_unchanged)
+    interval = next_interval(every, last, "article", is_unchanged=is_unchanged)
 
     assert every <= interval <= max(LONGEST, every)
 
@@ -24,6 +24,6 @@ def test_change_shortens_and_quiet_lengthens():
     """A page that changed is looked at again sooner, one that did not later."""
     every, last = timedelta(hours=1), timedelta(hours=10)
 
-    assert timedelta(hours=5) == next_interval(every, last, is_unchanged=False)
-    assert timedelta(hours=15) == next_interval(every, last, is_unchanged=True)
-    assert every == next_interval(every, None, is_unchanged=True)
+    assert timedelta(hours=5) == next_interval(every, last, "article", is_unchanged=False)
+    assert timedelta(hours=20) == next_interval(every, last, "article", is_unchanged=True)
+    assert every == next_interval(every, None, "article", is_unchanged=True)
