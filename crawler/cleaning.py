@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cleaners.record import Record, Source, records_of
 from crawler.formats.page import InputError
 from crawler.inputs import read_input
+from crawler.workers import leave_if_out_of_memory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,11 @@ class Cleaned:
 
 def clean_inputs(inputs: Sequence[Input], job: CleanJob) -> list[Cleaned]:
     """Clean several pages, one after the other: small ones share one journey to the worker."""
-    return [clean_input(each, job) for each in inputs]
+    outcomes: list[Cleaned] = []
+    for each in inputs:
+        outcomes.append(clean_input(each, job))
+        leave_if_out_of_memory()
+    return outcomes
 
 
 def clean_input(each: Input, job: CleanJob) -> Cleaned:
@@ -52,7 +57,8 @@ def clean_input(each: Input, job: CleanJob) -> Cleaned:
         return Cleaned((), str(error), "unreadable")
     source = Source(page.kind, each.known_path, each.offset, page.fetched_at, page.status, each.member)
     records = records_of(page.content, source, job.url or page.url, job.options, page.content_type)
-    warnings = [warning for record in records for warning in record["warnings"]]
-    if not any(record["text"] for record in records) and any("not text" in warning for warning in warnings):
-        return Cleaned((), f"{each.label}: {warnings[0]}; give a saved page instead", "not-text")
+    if not any(record["text"] for record in records):
+        warnings = [warning for record in records for warning in record["warnings"] if "not text" in warning]
+        if warnings:
+            return Cleaned((), f"{each.label}: {warnings[0]}; give a saved page instead", "not-text")
     return Cleaned(tuple(records))

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from crawler.store.base import Store
 
 CHECKPOINT_EVERY_S: Final = 1.0
-"""What a killed run does again at most, beside the pages that were at work."""
+CHECKPOINT_EVERY_INPUTS: Final = 64
+"""What a killed run does again at most, beside the pages that were at work: whichever is more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,8 @@ class Cleanup:
                     kept.add(each, cleaned)
                 self._take(number, each, names[number] if names else each.name, cleaned, progress)
                 now = time.monotonic()
-                if journal is not None and now - saved >= CHECKPOINT_EVERY_S:
+                is_due = now - saved >= CHECKPOINT_EVERY_S or (number + 1 - done) % CHECKPOINT_EVERY_INPUTS == 0
+                if journal is not None and is_due:
                     self._checkpoint(journal, kept, number + 1)
                     saved = now
         if journal is not None:

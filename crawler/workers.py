@@ -12,15 +12,17 @@ import time
 from concurrent.futures import CancelledError, Future, InvalidStateError
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from multiprocessing import connection, get_context, parent_process
+from multiprocessing import connection, parent_process
+from multiprocessing.context import ForkServerContext, ForkServerProcess
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import CONSTS, ProcessExpired, ProcessPool
 
 from crawler.errors import CleaningFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from multiprocessing.process import BaseProcess
     from multiprocessing.synchronize import Semaphore
     from types import TracebackType
 
@@ -32,9 +34,54 @@ PAGES_PER_WORKER: Final = 500
 """Libxml2 and the extractor's caches grow slowly; a fresh worker costs a second."""
 
 START_TIMEOUT_S: Final = 5.0
+OUT_OF_MEMORY: Final = 86
+"""The exit code of a worker that has been at its ceiling: what it has in hand cannot be trusted."""
+MEMORY_MARGIN_BYTES: Final = 64 * 1024 * 1024
+"""The parser gives up quietly where it cannot double a buffer, and that is some way below the ceiling."""
+
+CONSTS.term_timeout = 0.2
+"""Pebble asks a worker politely before it kills it, and waits for 3 s while nobody minds the pool. A worker that
+hangs in C code never answers."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class _Nursery(ForkServerContext):
+    """Starts processes, and knows how many of them have not opened their eyes yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.born = self.Semaphore(0)
+        self._expected = 0
+
+    def Process(self, *args: Any, **kwargs: Any) -> BaseProcess:  # type: ignore[override]  # noqa: ANN401, N802
+        self._expected += 1
+        return ForkServerProcess(*args, **kwargs)
+
+    def wait(self) -> None:
+        """Wait for the newborn; one that was killed in its cradle is not waited for very long."""
+        deadline = time.monotonic() + START_TIMEOUT_S
+        while self._expected and self.born.acquire(timeout=max(deadline - time.monotonic(), 0)):
+            self._expected -= 1
+
+
+class _Pool(ProcessPool):
+    """A pool that lets its newborn workers open their eyes before it is taken from under them.
+
+    A worker that finds the pool's locks gone dies with a traceback. Between the end of the loop that starts workers
+    and the end of the pool is the one moment at which none can be missed.
+    """
+
+    def __init__(self, *, context: _Nursery, **values: Any) -> None:  # noqa: ANN401
+        super().__init__(context=context, **values)
+        self._nursery = context
+
+    def _stop_pool(self) -> None:
+        if self._pool_manager_loop is not None:
+            self._pool_manager_loop.join()
+            self._nursery.wait()
+        super()._stop_pool()  # type: ignore[no-untyped-call]
 
 
 class CleaningPool:
@@ -53,18 +100,17 @@ class CleaningPool:
     ) -> None:
         self.workers = workers or default_workers()
         self.timeout_s = timeout_s
+        self._memory_limit_mb = memory_limit_mb
         self._waiting: set[Future[Any]] = set()
         # Forking from a server that loaded the cleaner once is quick and, unlike forking from a process
         # with an event loop and threads, safe.
-        context = get_context("forkserver")
+        context = _Nursery()
         context.set_forkserver_preload(["cleaners.record", "crawler.reading"])
-        self._started = context.Semaphore(0)
-        self._is_used = False
-        self._pool = ProcessPool(
+        self._pool = _Pool(
             max_workers=self.workers,
             max_tasks=pages_per_worker,
             initializer=_start_worker,
-            initargs=(memory_limit_mb, self._started),
+            initargs=(memory_limit_mb, context.born),
             context=context,
         )
 
@@ -73,7 +119,6 @@ class CleaningPool:
 
         Wait for it with ``result()``, or with ``asyncio.wrap_future`` in an event loop.
         """
-        self._is_used = True
         outer: Future[T] = Future()
         self._waiting.add(outer)
         outer.add_done_callback(self._waiting.discard)
@@ -102,12 +147,17 @@ class CleaningPool:
             case TimeoutError():
                 return CleaningFailed("timeout", f"took longer than {self.timeout_s:g} s and was stopped")
             case MemoryError():
-                return CleaningFailed("memory", "needed more memory than a worker may take")
+                return self._out_of_memory()
+            case ProcessExpired() if error.exitcode == OUT_OF_MEMORY:
+                return self._out_of_memory()
             case ProcessExpired():
                 return CleaningFailed("crash", f"the worker died (exit code {error.exitcode})")
             case BrokenProcessPool() | CancelledError():
                 return CleaningFailed("closed", "the pool was stopped before the page's turn")
         return CleaningFailed("error", f"{type(error).__name__}: {error}")
+
+    def _out_of_memory(self) -> CleaningFailed:
+        return CleaningFailed("memory", f"needed more memory than a worker may take ({self._memory_limit_mb} MB)")
 
     def close(self) -> None:
         """Finish the pages at work and let the workers go."""
@@ -116,20 +166,11 @@ class CleaningPool:
 
     def stop(self) -> None:
         """Stop the workers at once; pages at work fail with the reason ``closed``."""
-        if self._is_used:
-            self._await_start()
         self._pool.stop()  # type: ignore[no-untyped-call]
         self._pool.join()
         # The pool forgets pages it did not come to; whoever waits for them must not wait for ever.
         for waiting in tuple(self._waiting):
             _fail(waiting, CleaningFailed("closed", "the pool was stopped before the page's turn"))
-
-    def _await_start(self) -> None:
-        """Let workers that are just being born open their eyes: a pool taken from under them is a traceback."""
-        deadline = time.monotonic() + START_TIMEOUT_S
-        for _ in range(self.workers):
-            if not self._started.acquire(timeout=max(deadline - time.monotonic(), 0)):
-                return
 
     def __enter__(self) -> Self:
         return self
@@ -161,10 +202,36 @@ def _start_worker(memory_limit_mb: int, started: Semaphore) -> None:
 
         limit = memory_limit_mb * 1024 * 1024
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+        global _ceiling_bytes  # noqa: PLW0603  a worker has one ceiling, from its first breath to its last
+        _ceiling_bytes = limit
     except (ImportError, ValueError, OSError):
         pass
     threading.Thread(target=_die_with_parent, daemon=True).start()
     import cleaners.record  # noqa: F401, PLC0415  the first page should not pay for the import
+
+
+_ceiling_bytes: int | None = None
+
+
+def leave_if_out_of_memory() -> None:
+    """End this worker if it has been at its ceiling: to be called after each page; does nothing outside a pool.
+
+    The parser answers a refused allocation with half a tree or none, and no error; the peak of the address space
+    is what tells. It never falls again, so the worker goes, and the page it had is reported by the parent.
+    """
+    if _ceiling_bytes is not None and _peak_bytes() > _ceiling_bytes - MEMORY_MARGIN_BYTES:
+        os._exit(OUT_OF_MEMORY)
+
+
+def _peak_bytes() -> int:
+    try:
+        with open("/proc/self/status", "rb") as status:  # noqa: PTH123  once a page: no object for it
+            for line in status:
+                if line.startswith(b"VmPeak:"):
+                    return int(line.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        pass
+    return 0
 
 
 def _die_with_parent() -> None:

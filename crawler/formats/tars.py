@@ -36,11 +36,13 @@ def list_tar(path: str, name: str) -> Iterator[TarMember]:
     Raises :class:`InputError` where it is damaged; members before the damage have been handed out by then.
     """
     try:
+        size = Path(path).stat().st_size
         with tarfile.open(path, "r:") as archive:
             for info in archive:
-                if info.isreg() and not info.issparse():
+                is_whole = info.offset_data + info.size <= size
+                if info.isreg() and not info.issparse() and is_whole:
                     yield TarMember(info.name, info.offset_data, info.size, _moment(info.mtime))
-            _check_end(archive, Path(path).stat().st_size)
+            _check_end(archive, size)
     except (tarfile.TarError, OSError, EOFError, ValueError) as error:
         raise InputError(
             f"{name}: the tar file is damaged or cut off ({error}); what stands before is read; fetch it again"
