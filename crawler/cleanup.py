@@ -85,8 +85,7 @@ class Cleanup:
         """
         with ExitStack() as stack:
             stack.enter_context(sigterm_as_interrupt())
-            spool = stack.enter_context(Spool())
-            inputs = self._list(spool)
+            inputs = self._listed(stack)
             store = self._open_store(stack)
             journal = self._open_journal(inputs, store)
             kept = self._open_kept(inputs, journal)
@@ -105,8 +104,10 @@ class Cleanup:
             print(self._summary(), file=sys.stderr)
         return self.tally.exit_code()
 
-    def _list(self, spool: Spool) -> list[Input]:
+    def _listed(self, stack: ExitStack) -> list[Input]:
+        """Find the inputs; what has to be unpacked for it is gone when the run ends."""
         plan = self._plan
+        spool = stack.enter_context(Spool())
         sidecar = Sidecar(plan.urls)
         inputs: list[Input] = []
         for found in find_inputs(plan.paths, spool, sidecar):
@@ -145,7 +146,7 @@ class Cleanup:
                 raise UsageError("--resume needs an output to go on with; give -o OUT or a SQLite --store")
             return None
         if is_tree(plan.output, plan.form):
-            _make_folder(place)
+            self._make_folder(place)
         afresh = plan.afresh or STDIN in plan.paths
         journal = Journal(place, _identity(plan, inputs), must_match=plan.must_resume, afresh=afresh)
         if journal.progress.done:
@@ -159,6 +160,16 @@ class Cleanup:
                     file=sys.stderr,
                 )
         return journal
+
+    @staticmethod
+    def _make_folder(place: Path) -> None:
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UsageError(f"{place}: cannot be made ({error.strerror}); choose another -o") from None
+
+    def _identity(self, inputs: Sequence[Input]) -> str:
+        return _identity(self._plan, inputs)
 
     def _open_kept(self, inputs: Sequence[Input], journal: Journal | None) -> KeptRecords | None:
         if not self._plan.only_changed:
@@ -265,14 +276,17 @@ class Cleanup:
             kept.close()
         if journal is not None:
             journal.finish()
+        self._write_errors()
         plan = self._plan
-        if plan.errors:
-            lines = [json.dumps(failure.as_json(), ensure_ascii=False) + "\n" for failure in self.tally.failures]
-            write_whole(Path(plan.errors), "".join(lines))
         if plan.report:
             from crawler.cleanup_report import write_report  # noqa: PLC0415
 
             write_report(Path(plan.report), self.tally, plan.options, plan.url)
+
+    def _write_errors(self) -> None:
+        if self._plan.errors:
+            lines = [json.dumps(failure.as_json(), ensure_ascii=False) + "\n" for failure in self.tally.failures]
+            write_whole(Path(self._plan.errors), "".join(lines))
 
     def _summary(self) -> str:
         tally = self.tally
@@ -290,13 +304,6 @@ class Cleanup:
             if isinstance(sink, Stored)
         )
         return "\n".join(lines)
-
-
-def _make_folder(place: Path) -> None:
-    try:
-        place.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{place}: cannot be made ({error.strerror}); choose another -o") from None
 
 
 def _workers(wanted: int | None, inputs: int) -> int:

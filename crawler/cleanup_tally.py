@@ -93,11 +93,17 @@ class Tally:
 
     def restore(self, counts: dict[str, Any], failures: Sequence[dict[str, Any]]) -> None:
         """Go on counting where a broken run stopped."""
-        self.documents, self.empty, self.unchanged = counts["documents"], counts["empty"], counts["unchanged"]
-        self.rules.update(counts["rules"])
-        for rule, count in self.rules.items():
-            self.families[rule.partition("/")[0]] += count
+        self.add(counts)
         self.failures.extend(Failure(**each) for each in failures)
+
+    def add(self, counts: dict[str, Any]) -> None:
+        """Add the counts of another run, or of a part of this one."""
+        self.documents += counts["documents"]
+        self.empty += counts["empty"]
+        self.unchanged += counts["unchanged"]
+        self.rules.update(counts["rules"])
+        for rule, count in counts["rules"].items():
+            self.families[rule.partition("/")[0]] += count
 
 
 def _inverted(draw: bytes) -> bytes:
