@@ -118,7 +118,7 @@ class PageView:
         self.url = url
         self.title = title
         self.is_html = is_html
-        self.memo: dict[str, Any] = {}
+        self.memo: dict[object, Any] = {}
         self.settled: dict[int, Removal | Protection] = {}
         self._last_prose = sum(1 for block in self.blocks if block.in_main) - 1
         self._facts: dict[int, Facts] = {}

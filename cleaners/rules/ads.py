@@ -93,11 +93,7 @@ def promotion(block: Block, page: PageView) -> Removal | None:
     if block.kind in {"heading", "quote", "table_row"} or _quotes(block):
         return None
     lexicon = page.lexicon
-    signs = [
-        phrase
-        for phrase in lexicon.promotions.all
-        if phrase in facts.folded and lexicon.promotions.inside(facts.folded)
-    ]
+    signs = lexicon.promotions.all_inside(facts.folded)
     # "save up to" and "up to" are one sign: keep the longest of phrases that contain each other
     signs = [sign for sign in signs if not any(sign != other and sign in other for other in signs)]
     if any(_SHOP_LINK.search(link.href) for link in block.links):
@@ -121,10 +117,14 @@ def promotion(block: Block, page: PageView) -> Removal | None:
 
 def _on_topic(block: Block, page: PageView) -> bool:
     """Whether the article itself is about selling: the same sales words stand all over it."""
-    phrases = page.lexicon.promotions
-    others = [each for each in page.main if each.index != block.index and page.facts(each).is_prose]
-    selling = sum(1 for each in others if phrases.inside(page.facts(each).folded))
-    return selling >= 3 and selling > len(others) / 4
+    known: tuple[frozenset[int], int] | None = page.memo.get("selling")
+    if known is None:
+        prose = [each for each in page.main if page.facts(each).is_prose]
+        phrases = page.lexicon.promotions
+        selling = frozenset(each.index for each in prose if phrases.inside(page.facts(each).folded))
+        known = page.memo["selling"] = (selling, len(prose))
+    others = len(known[0] - {block.index})
+    return others >= 3 and others > known[1] / 4
 
 
 MAX_BUTTON_WORDS = 16

@@ -30,6 +30,8 @@ MAX_ASIDE_WORDS = 140
 MIN_PAGE_BLOCKS = 3
 MIN_FOREIGN_STEMS = 5
 MAX_FOREIGN_COHESION = 0.35
+ON_TOPIC = 0.5
+"""A block that shares half of its words with the page is no aside, whatever runs of words it holds."""
 _OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-9]{3}|200[0-9]|201[0-5])(?!\d)")
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
 CUES = (
@@ -225,7 +227,7 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
 def _measure_links(page: PageView, candidate: Candidate) -> bool:
     """Keyword phrases and links to other articles of the site; tells whether there is such a link."""
     block, features = candidate.block, candidate.features
-    candidate.keyword = keyword_run(page, block)
+    candidate.keyword = keyword_run(page, block, anchors_only=features["cohesion_far"] >= ON_TOPIC)
     if candidate.keyword:
         candidate.phrases["keywords"] = candidate.keyword.text
         if tells_of(page, block, candidate.keyword):

@@ -43,8 +43,16 @@ class KeywordRun:
     linked: bool
 
 
-def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
+def keyword_run(page: PageView, block: Block, *, anchors_only: bool = False) -> KeywordRun | None:
     """A slug with its hyphens taken out: a link whose anchor equals its target, or a run without grammar."""
+    key = ("keyword_run", block.index, anchors_only)
+    if key not in page.memo:
+        page.memo[key] = _anchor_run(page, block) or (None if anchors_only else _bare_run(page, block))
+    found: KeywordRun | None = page.memo[key]
+    return found
+
+
+def _anchor_run(page: PageView, block: Block) -> KeywordRun | None:
     for link in block.links:
         words = words_of(fold(link.anchor))
         if not MIN_KEYWORDS <= len(words) <= MAX_KEYWORDS or any(char.isupper() for char in link.anchor[1:]):
@@ -55,6 +63,10 @@ def keyword_run(page: PageView, block: Block) -> KeywordRun | None:
         same = len(set(words) & set(target)) >= 0.8 * max(len(set(words)), len(set(target)), 1)
         if same or (not target and _lacks_grammar(page, words)):
             return KeywordRun(link.start, link.end, link.anchor, linked=True)
+    return None
+
+
+def _bare_run(page: PageView, block: Block) -> KeywordRun | None:
     echo = _echo_run(page, block)
     if echo:
         return echo

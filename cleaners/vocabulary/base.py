@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _FOLDS = str.maketrans(
     {
@@ -31,6 +31,14 @@ def bare(folded: str) -> str:
     return folded.strip(_EDGES)
 
 
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+
+
+@lru_cache(maxsize=4096)
+def _tokens(folded: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(folded))
+
+
 class Phrases:
     """A set of folded phrases that can be looked up as a whole, at the start of a line, or inside it."""
 
@@ -41,6 +49,11 @@ class Phrases:
         self._by_head: dict[str, list[str]] = {}
         for phrase in self._longest_first:
             self._by_head.setdefault(phrase[:2], []).append(phrase)
+        self._without_spaces = [phrase for phrase in self._longest_first if _CJK.match(phrase)]
+        self._by_word: dict[str, list[str]] = {}
+        for phrase in self._longest_first:
+            if not _CJK.match(phrase):
+                self._by_word.setdefault(_TOKEN.search(phrase)[0], []).append(phrase)  # type: ignore[index]  # not empty
 
     def __or__(self, other: Phrases) -> Phrases:
         return Phrases("\n".join(self.all), "\n".join(other.all))
@@ -57,7 +70,7 @@ class Phrases:
 
     def inside(self, folded: str) -> str | None:
         """The longest phrase that stands anywhere in the text between word boundaries."""
-        for phrase in self._longest_first:
+        for phrase in self._possible(folded):
             at = folded.find(phrase)
             while at >= 0:
                 if (at == 0 or not folded[at - 1].isalnum() or _CJK.match(phrase)) and _boundary(
@@ -66,6 +79,20 @@ class Phrases:
                     return phrase
                 at = folded.find(phrase, at + 1)
         return None
+
+    def _possible(self, folded: str) -> list[str]:
+        """The phrases whose first word the text has, longest first: a text has few words, a vocabulary many phrases."""
+        words = _tokens(folded)
+        found = [phrase for word in self._by_word.keys() & words for phrase in self._by_word[word]]
+        if self._without_spaces and not folded.isascii():
+            found += self._without_spaces
+        if len(found) > 1:
+            found.sort(key=lambda phrase: (-len(phrase), phrase))
+        return found
+
+    def all_inside(self, folded: str) -> list[str]:
+        """All phrases that stand anywhere in the text, as parts of words, too."""
+        return [phrase for phrase in self._possible(folded) if phrase in folded]
 
     def ending(self, folded: str) -> str | None:
         """The longest phrase that the line ends with, beginning at a word boundary."""
