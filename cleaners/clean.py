@@ -13,7 +13,7 @@ from cleaners.extractor.rescue import rescue, sibling_articles
 from cleaners.features import PageView
 from cleaners.headline import find_headline
 from cleaners.judge import Observer, judge
-from cleaners.metadata import complete, read_metadata
+from cleaners.metadata import Hints, amend, complete, read_metadata
 from cleaners.model import Block, Document, Metadata
 from cleaners.options import CleanOptions
 from cleaners.page_type import guess_page_type
@@ -38,12 +38,14 @@ class Page:
     """A page as it came, with what is known about where it came from.
 
     ``content_type`` is the HTTP header's value; ``fetched_at`` (ISO 8601) bounds dates and resolves "3 hours ago".
+    ``hints`` are dates and the status that came with the page: from headers, feeds and sitemaps.
     """
 
     content: bytes | str
     url: str | None = None
     content_type: str | None = None
     fetched_at: str | None = None
+    hints: Hints | None = None
 
 
 def clean(
@@ -56,8 +58,9 @@ def clean(
 ) -> Document:
     """Strip a page down to its article, with a verdict for every block.
 
-    ``page`` is HTML, or plain text that was scraped naively; bytes are decoded as browsers do. Never raises for
-    a bad page: the answer is then a Document with empty text and a warning.
+    ``page`` is HTML, or plain text that was scraped naively; bytes are decoded as browsers do. A :class:`Page` says
+    more about where it came from. Never raises for a bad page: the answer is then a Document with empty text and a
+    warning.
     """
     if not isinstance(page, Page):
         if not isinstance(page, bytes | str):
@@ -109,7 +112,7 @@ def _empty(job: _Job, warning: str) -> Document:
 
 def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     page = job.page
-    metadata = read_metadata(tree, page.url, page.fetched_at)
+    metadata = read_metadata(tree, page.url, page.fetched_at, page.hints)
     blocks = segment_html(tree, page.url or metadata.canonical_url)
     if not blocks:
         return replace(_empty(job, "the page has no text"), metadata=metadata)
@@ -147,14 +150,14 @@ def _judge_view(view: PageView, metadata: Metadata, job: _Job) -> Document:
     if metadata.title is None:
         title = find_headline(view)
         if title:
-            metadata = replace(metadata, title=title, found_in={**metadata.found_in, "title": "text"})
+            metadata = amend(metadata, "title", title, "text")
             view = _view(view.blocks, metadata, job)
     view.memo["authors"] = metadata.authors
     verdicts = judge(view, job.observer)
     metadata = complete(metadata, verdicts, view.lexicon, job.page.fetched_at)
     kind = guess_page_type(view, verdicts, metadata)
     if kind:
-        metadata = replace(metadata, page_type=kind, found_in={**metadata.found_in, "page_type": "text"})
+        metadata = amend(metadata, "page_type", kind, "text")
     return Document(
         text=to_text(verdicts),
         markdown=to_markdown(verdicts),
@@ -166,8 +169,13 @@ def _judge_view(view: PageView, metadata: Metadata, job: _Job) -> Document:
 
 def _part_metadata(metadata: Metadata) -> Metadata:
     """What a part may take over from its page: the site and the language, nothing about one article."""
-    kept = {name: metadata.found_in[name] for name in ("site_name", "language") if name in metadata.found_in}
-    return Metadata(site_name=metadata.site_name, language=metadata.language, found_in=kept)
+    names = [name for name in ("site_name", "language") if name in metadata.found_in]
+    return Metadata(
+        site_name=metadata.site_name,
+        language=metadata.language,
+        found_in={name: metadata.found_in[name] for name in names},
+        confidence={name: metadata.confidence[name] for name in names},
+    )
 
 
 def _with_language(blocks: Sequence[Block], metadata: Metadata) -> Metadata:
@@ -183,4 +191,4 @@ def _with_language(blocks: Sequence[Block], metadata: Metadata) -> Metadata:
     detected = languages.detect(" ".join(sample)) if sample else None
     if detected is None or detected == metadata.language:
         return metadata
-    return replace(metadata, language=detected, found_in={**metadata.found_in, "language": "text"})
+    return amend(metadata, "language", detected, "text")

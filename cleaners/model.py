@@ -96,11 +96,20 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """A value that another source gives for a field, and which the record does not follow."""
+
+    value: str
+    found_in: str
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """What the page says about itself. ``None`` or an empty tuple means unknown, never a guess.
 
     Dates are ISO 8601, with the zone where it is known. ``found_in`` maps a field to the place its value
-    came from: ``json-ld``, ``og``, ``meta``, ``html``, ``text``, ``url`` …
+    came from: ``json-ld``, ``og``, ``meta``, ``html``, ``text``, ``url`` …; ``confidence`` says how often that place is
+    right (0-1), and ``conflicts`` what other places say instead.
     """
 
     title: str | None = None
@@ -119,6 +128,13 @@ class Metadata:
     paywalled: bool | None = None
     reading_time_minutes: int | None = None
     found_in: Mapping[str, str] = field(default_factory=dict)
+    confidence: Mapping[str, float] = field(default_factory=dict)
+    conflicts: Mapping[str, tuple[Conflict, ...]] = field(default_factory=dict)
+
+    @property
+    def date(self) -> str | None:
+        """The day the page is from, for formats with a single date: published, or else modified."""
+        return self.published or self.modified
 
 
 @dataclass(frozen=True)

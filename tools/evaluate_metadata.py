@@ -11,6 +11,8 @@ How values are compared, for every system alike:
   letters behind a name ("MD", "Ph.D.") are left out on both sides. ``authors as printed`` compares the whole
   lines instead, joined by commas and otherwise untouched;
 - date: the same day. ``date invented`` is the share of pages without a date in the gold that got one.
+  ``date or change`` takes the day of the last change where a system knows no other, as peers with one date field do;
+  WCXB's gold does the same.
 """
 
 from __future__ import annotations
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-BETWEEN_NAMES = re.compile(r"\s*[,;&|/]\s*|\s+(?:and|und|et|y)\s+")
+BETWEEN_NAMES = re.compile(r"\s*[,;&|/]\s*(?:and\s+)?|\s+(?:and|und|et|y)\s+")
 CREDENTIALS = re.compile(
     r"^(?:[a-z]{1,4}\.?d\.?|m\.?[dsa]\.?|rd[n]?|fand|bsn|rn|cp[at]|cfp|dvm|dacvb|vmd|lvt|esq\.?|jr\.?|mba|msc)®?$"
 )
@@ -67,6 +69,7 @@ class Answer:
     title: str | None
     authors: tuple[str, ...]
     date: str | None
+    changed: str | None = None
     sources: dict[str, str] = field(default_factory=dict)
 
 
@@ -121,13 +124,13 @@ def names_of(lines: tuple[str, ...]) -> set[str]:
 def winnow(tree: HtmlElement, case: Case) -> Answer:
     """Read the metadata of the parsed tree."""
     found = read_metadata(tree, case.url)
-    return Answer(found.title, found.authors, found.published, dict(found.found_in))
+    return Answer(found.title, found.authors, found.published, found.modified, dict(found.found_in))
 
 
 def winnow_pipeline(_tree: HtmlElement, case: Case) -> Answer:
     """Clean the whole page: what users get."""
     found = clean(case.html, url=case.url).metadata
-    return Answer(found.title, found.authors, found.published, dict(found.found_in))
+    return Answer(found.title, found.authors, found.published, found.modified, dict(found.found_in))
 
 
 def trafilatura_metadata(tree: HtmlElement, case: Case) -> Answer:
@@ -171,12 +174,15 @@ def score(case: Case, answer: Answer, tally: Tally) -> list[str]:
         if answer.authors:
             wrong.append("authors-invented")
     day = (answer.date or "")[:10]
+    either = day or (answer.changed or "")[:10]
     if case.date:
+        tally.add("date or change", hit=either == case.date)
         tally.add("date", hit=day == case.date)
         if day != case.date:
             wrong.append("date")
     else:
         tally.add("date invented", hit=bool(day))
+        tally.add("date or change invented", hit=bool(either))
         if day:
             wrong.append("date-invented")
     return wrong

@@ -1,7 +1,9 @@
 """What a page says about itself, each field with where it was found. Absent means ``None``, never a guess."""
 
+from cleaners.metadata.amend import amend
 from cleaners.metadata.authors import split_names
 from cleaners.metadata.dates import iso_date, relative_date, written_date
+from cleaners.metadata.hints import Hints
 from cleaners.metadata.jsonld import ARTICLE_TYPES, json_ld
 from cleaners.metadata.ledger import complete
 from cleaners.metadata.read import read_metadata
@@ -10,6 +12,8 @@ from cleaners.metadata.urls import valid_canonical
 
 __all__ = [
     "ARTICLE_TYPES",
+    "Hints",
+    "amend",
     "complete",
     "iso_date",
     "json_ld",

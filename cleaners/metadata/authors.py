@@ -3,39 +3,87 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from cleaners.metadata.months import months_of
 from cleaners.metadata.text import one_line
-from cleaners.vocabulary import lexicon_for
 from cleaners.vocabulary.base import fold
 
+MAX_NAME_CHARS = 60
+MAX_NAME_WORDS = 7
+MAX_LINE_CHARS = 400
+MAX_BYLINE_CHARS = 200
+_SPACED_CAPITALS = 4
+
+
+def _alternatives(*lines: str) -> str:
+    """Lines of words as one alternation of a pattern."""
+    return "|".join("|".join(line.split("|")) for line in lines)
+
+
+# --- what announces a name
+
+_DONE = _alternatives(
+    "written|posted|published|reported|reporting|authored|created|started|asked|submitted|contributed",
+    "story|words|text|article|blog|post|guest post|guest blog|author|words and photos",
+    "ein beitrag|ein artikel|ein text|geschrieben|verfasst|veröffentlicht|erstellt",
+    "publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skrevet|skriven",
+)
+_PREPOSITION = "by|von|vom|par|por|di|da|door|av|af|przez|от|od|tekijä"
+_TITLE_OF_AUTHORS = _alternatives(
+    "authors?|contributors?|autor(?:en|in|es|a)?|auteurs?|autore|autori|författare|forfatter|автор(?:ы)?|yazar",
+    "penulis|著者|作者|文|記者|撰文",
+)
 _BY = re.compile(
-    r"^(?:(?:(?:originally |medically |fact[- ]checked |last )?(?:written|posted|published|reported|reporting|"
-    r"authored|created|updated|reviewed|edited|started|asked|submitted|"
-    r"contributed|story|words|text|article|blog|post|guest post|guest blog|author|words and photos|ein (?:beitrag|"
-    r"artikel|text)|"
-    r"geschrieben|verfasst|veröffentlicht|erstellt|publié|écrit|rédigé|escrito|publicado|scritto|pubblicato|"
-    r"geschreven|skrevet|skriven) )?"
-    r"(?:by|von|vom|par|por|di|da|door|av|af|przez|от|od|tekijä)(?=[\s:])|"
-    r"(?:authors?|autor(?:en|in|es|a)?|auteurs?|autore|autori|auteur|författare|forfatter|автор(?:ы)?|yazar|penulis|著者|作者|文|記者|撰文)\s*(?:\(s\))?\s*(?:[:：]|(?=\s)))\s*[:：]?\s*",
+    rf"^(?:(?:(?:originally |last )?(?:{_DONE}) )?(?:{_PREPOSITION})(?=[\s:])"
+    rf"|(?:{_TITLE_OF_AUTHORS})\s*(?:\(s\))?\s*(?:[:：]|(?=\s)))\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_NOT_A_NAME = re.compile(
-    r"https?:|www\.|/|\d{4}|^\d|[<>{}\[\]=!?%]|\.(?:com|php|html?)\b.*\.|^(?:admin(?:istrator|istrateur)?|webmaster|root|author|authors|autor|guest|unknown|"
-    r"none|null|undefined|user|default|site admin|super user|superuser|editor|anonymous user|about|contact|share|"
-    r"facebook|twitter|"
-    r"home|blog|news|follow|subscribe|read more|more|posts?|comments?|reply|search|menu|all posts|view all posts|"
-    r"view profile|profile|"
-    r"website|email|e-mail|published|updated|posted|by|on|in|and|und|the|hersteller|keine|kommentare?|"
-    r"view all|see all|bio|full bio|about the authors?|written by|posted by|author bio|contributors?|contributing "
-    r"writer|"
-    r"reviewed by|editorial|advertiser disclosure|disclosure|member|moderator|new member|senior member|junior member|"
-    r"registered user|op|original poster|verified|pro|premium|x|linkedin|instagram|youtube|threads|x/twitter|opens "
-    r"in a new tab|opens in new window|staff writer)$",
+_OTHERS_WORK = re.compile(
+    r"[\s(|•·,;–—-]*\b(?:(?:medically|clinically|expertly|scientifically|legally|fact[- ]?)\s?)?"
+    r"(?:reviewed|checked|verified|approved|edited|illustrated|photographed|translated|produced|updated|sponsored"
+    r"|photos?|photography|images?|illustrations?|fotos?|bild(?:er)?|fact[- ]?check(?:ed|er|s)?|reviewer|editor)"
+    r"(?:\s(?:by|von|de|par)\b|\s?:)\s*",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
-    r"\s*(?:;|\||\u2022|·|\n|、|，)\s*|\s*,\s*(?:and|und|et|y|e|en|og|och|i)\s+|\s+(?:and|und|et|og|och|mit|with)\s+|\s*&\s*|,\s+"
+"""Work on an article that is not writing it: "Medically reviewed by …", "Photos: …"."""
+
+# --- what is no name
+
+_MACHINE_WORDS = re.compile(r"https?:|www\.|/|[<>{}\[\]=!?%]|\.(?:com|php|html?)\b.*\.", re.IGNORECASE)
+_LABELS = frozenset(
+    _alternatives(
+        "admin|administrator|administrateur|webmaster|root|author|authors|autor|guest|unknown|none|null|undefined",
+        "user|default|site admin|super user|superuser|editor|anonymous user|op|original poster",
+        "about|contact|share|home|blog|news|follow|subscribe|read more|more|post|posts|comment|comments|reply|search",
+        "menu|all posts|view all posts|view profile|profile|website|email|e-mail|view all|see all|bio|full bio|get",
+        "published|updated|posted|by|on|in|and|und|the|hersteller|keine|kommentare|kommentar|about the author",
+        "about the authors|written by|posted by|author bio|contributor|contributors|contributing writer|reviewed by",
+        "editorial|advertiser disclosure|disclosure|sponsored|advertisement|insights|medium|content|user agreement",
+        "privacy policy|terms of service|member portal|member projects|resources|community|offline|online|guest author",
+        "member|moderator|new member|senior member|junior member|registered user|verified|pro|premium|staff writer",
+        "facebook|twitter|x|x/twitter|linkedin|instagram|youtube|threads|opens in a new tab|opens in new window",
+    ).split("|")
+)
+_ROLE = re.compile(
+    r"\b(?:"
+    + _alternatives(
+        "writer|editors?|editor-in-chief|reporter|correspondent|journalist|columnist|contributor|staff|author|blogger",
+        "founder|co-founder|ceo|cto|cmo|coo|director|manager|president|officer|vice|vp|chief|head of|lead|senior",
+        "professor|lecturer|educator|researcher|scientist|fellow|intern|member of|representative|partner|grader",
+        "analyst|specialist|expert|consultant|strategist|engineer|developer|producer|photographer|coach",
+        "dietitian|nutritionist|physician|attorney|lawyer|horticulturalist|freelance|freelancer|journalism",
+        "redakteur(?:in)?|korrespondent(?:in)?|reporterin|journalistin?|autorin|volontär(?:in)?|chefredakteur(?:in)?",
+        "leiter(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|periodista|redattore|giornalista|redacteur|verslaggever",
+    )
+    + r")\b",
+    re.IGNORECASE,
+)
+_AGENCIES = frozenset(
+    _alternatives(
+        "reuters|ap|afp|dpa|apa|sda|epd|kna|ansa|efe|tass|sid|pti|ani|ians|upi|belga|anp|xinhua|kyodo|jiji|bloomberg",
+        "associated press|the associated press|press association|agence france-presse|ap news|getty images",
+        "usa today|usa today network|cnn|cnn business|bbc|bbc news|npr|the conversation|mit afp|afp mit",
+    ).split("|")
 )
 _CREDENTIAL = re.compile(
     r"^(?:(?:[A-Z][a-zA-Z]{0,3}\.){1,4}[A-Z]?|[A-Z]{2,7}(?:-[A-Z]{1,4})?(?: \d{1,3})?|Ph\.?\s?D\.?|Psy\.?D\.?|"
@@ -43,39 +91,31 @@ _CREDENTIAL = re.compile(
     r"Jr\.?|Sr\.?|II|III|MEd|MPhil|DPhil|CEPF|LMFT|LCSW|Dr\.? ?(?:med|phil|rer|h\.c)\.?.*)[®™*]*(?:[ "
     r"/][A-Z]{2,6}[®™]?)*$"
 )
-_ROLE = re.compile(
-    r"\b(?:writer|editors?|editor-in-chief|reporter|correspondent|journalist|columnist|contributor|staff|author|founder|co-founder|ceo|cto|cmo|"
-    r"coo|director|manager|president|professor|lecturer|analyst|specialist|expert|consultant|strategist|engineer|developer|researcher|"
-    r"scientist|dietitian|nutritionist|physician|attorney|lawyer|coach|head of|lead|senior|chief|vice|vp|officer|"
-    r"producer|"
-    r"photographer|partner|member of|representative|horticulturalist|educator|intern|fellow|freelance|freelancer|"
-    r"blogger|"
-    r"redakteur(?:in)?|korrespondent(?:in)?|reporterin|journalistin?|autorin|volontär(?:in)?|chefredakteur(?:in)?|leiter(?:in)?|"
-    r"rédact(?:eur|rice)|redactor(?:a)?|periodista|redattore|giornalista|redacteur|verslaggever)\b",
-    re.IGNORECASE,
+
+# --- where a name ends
+
+_BETWEEN = re.compile(
+    r"\s*(?:;|\||●|\u2022|·|\n|、|，)\s*"  # marks
+    r"|\s*,\s*(?:and|und|et|y|e|en|og|och|i)\s+"  # "Ana Ruiz, and Ole Tamm"
+    r"|\s+(?:and|und|et|og|och|mit|with)\s+|\s*&\s*|,\s+"
 )
-_AGENCIES = frozenset(
-    "reuters|ap|afp|dpa|apa|sda|epd|kna|ansa|efe|tass|bloomberg|associated press|the associated press|press "
-    "association|"
-    "agence france-presse|sid|pti|ani|ians|upi|belga|anp|ap news|xinhua|kyodo|jiji|usa today|usa today network|cnn|"
-    "cnn business|"
-    "bbc|bbc news|npr|the conversation|getty images|mit afp|afp mit".split("|")
+_SENTENCE_WORDS = _alternatives(
+    "on|in|at|am|vom|le|el|il|op|den|updated|published|posted|last|est|under|for|about|contributed|filed|follow",
+    "is a|is an|is the|was|to|has|says|um|veröffentlicht|aktualisiert|publié|modified|from",
 )
 _STOP = re.compile(
-    r"\s+(?:on|in|at|am|vom|le|el|il|op|den|updated|published|posted|last|est|under|for|about|contributed|"
-    r"medically|reviewed|edited|fact|filed|follow|is a|is an|is the|was|veröffentlicht|aktualisiert|to|has|says|um|"
-    r"publié|modified|from|for)(?=\s).*$|"
-    r"\s+(?:[-–—|•·/]|\|)\s*.*$|\s*\(?(?:@|https?:|www\.).*$|\s*[,|]?\s*\d{1,4}[./:-].*$|\s+\d.*$|:$",
+    rf"\s+(?:{_SENTENCE_WORDS})(?=\s).*$"
+    r"|\s+(?:[-–—|•●·/]|\|)\s*.*$"
+    r"|\s*\(?(?:@|https?:|www\.).*$"
+    r"|\s*[,|]?\s*\d{1,4}[./:-].*$"
+    r"|\s+\d.*$|:$",
     re.DOTALL,
 )
+_LAST_WORDS = frozenset("updated published posted last modified on at by am".split())
 _EMAIL = re.compile(r"\s*[(<\[]?\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?")
 _HANDLE = re.compile(r"\s*\(?@\w{2,30}\)?")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
-_SPACED_CAPITALS = 4
 _SMALL_WORDS = frozenset("and und et y e en de van von der den da del la di le du dos ter bin al the of zu el".split())
-MAX_NAME_CHARS = 60
-MAX_NAME_WORDS = 7
-MAX_LINE_CHARS = 400
 
 
 def split_names(text: str | None) -> tuple[str, ...]:
@@ -85,13 +125,12 @@ def split_names(text: str | None) -> tuple[str, ...]:
     """
     if not text:
         return ()
-    line = without_by(one_line(text[:MAX_LINE_CHARS]))
+    line = without_by(_without_others(one_line(text[:MAX_LINE_CHARS])))
     if "@" in line:
         line = _HANDLE.sub("", _EMAIL.sub("", line))
     line = _PARENTHESES.sub("", line)
     names: list[str] = []
-    parts = [part.strip() for part in _BETWEEN.split(line) if part and part.strip()]
-    for part in parts:
+    for part in (each.strip() for each in _BETWEEN.split(line) if each and each.strip()):
         if names and _CREDENTIAL.match(part) and fold(part) not in _AGENCIES:
             names[-1] = f"{names[-1]}, {part}"
             continue
@@ -112,13 +151,45 @@ def opens_with_by(text: str) -> bool:
     return bool(_BY.match(text))
 
 
+def names_others(text: str) -> bool:
+    """Whether a line announces people who did something else than write: reviewers, editors, photographers."""
+    return bool(_OTHERS_WORK.match(text))
+
+
+def _without_others(line: str) -> str:
+    """A line of authors without those who reviewed, checked or illustrated: what stands before or behind them."""
+    match = _OTHERS_WORK.search(line)
+    if match is None:
+        return line
+    before = line[: match.start()].strip()
+    if before and not before.lower().startswith(("edited", "reviewed")):
+        return before
+    later = re.search(rf"\b(?:(?:{_DONE}) )?by\b", line[match.end() :], re.IGNORECASE)
+    return line[match.end() :][later.start() :] if later else ""
+
+
 def _tidy(name: str) -> str:
     name = name.strip(" .,:;|–—*\"'“”„«»•·-/\\")
     name = re.sub(r"\s+", " ", name)
     letters = [char for char in name if char.isalpha()]
     if len(letters) > _SPACED_CAPITALS and name.isupper() and " " in name:
         name = " ".join(_capitalised(word) for word in name.split())
-    return name
+    return _without_last_words(name)
+
+
+def _without_last_words(name: str) -> str:
+    """A name without the start of the date that followed it: "Ana Ruiz Updated January" → "Ana Ruiz"."""
+    words = name.split()
+    while len(words) > 2 and _is_date_word(words[-1]):
+        words.pop()
+    if len(words) == 1 and _is_date_word(words[0]):
+        return ""
+    return " ".join(words).rstrip(" ,●•|")
+
+
+def _is_date_word(word: str) -> bool:
+    plain = fold(word).rstrip(".,")
+    return plain in _LAST_WORDS or (len(plain) > 2 and plain in months_of("en"))
 
 
 def _capitalised(word: str) -> str:
@@ -126,10 +197,17 @@ def _capitalised(word: str) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Whether a piece of text can be somebody's name: short, no address, no label."""
+    """Whether a piece of text can be somebody's name: short, no address, no label, digits only in user names."""
     if not 2 <= len(text) <= MAX_NAME_CHARS or len(text.split()) > MAX_NAME_WORDS:
         return False
-    return not _NOT_A_NAME.search(text) and any(char.isalpha() for char in text)
+    if text[0].isdigit() or (" " in text and re.search(r"\d{4}", text)) or _MACHINE_WORDS.search(text):
+        return False
+    return fold(text) not in _LABELS and any(char.isalpha() for char in text)
+
+
+def is_role(text: str) -> bool:
+    """Whether a text tells what somebody is rather than who: "Print Managing Editor", "Founder"."""
+    return bool(_ROLE.search(text))
 
 
 def looks_like_a_name(text: str) -> bool:
@@ -145,15 +223,8 @@ def looks_like_a_name(text: str) -> bool:
 
 def byline_names(text: str) -> tuple[str, ...]:
     """The people in a visible line, cut where the names end: before "on", a date, a separator, a handle."""
-    line = without_by(one_line(text[:MAX_LINE_CHARS]))
+    line = without_by(_without_others(one_line(text[:MAX_LINE_CHARS])))
     line = _STOP.sub("", f"{line} ").strip()
-    if not line or len(line) > 200:
+    if not line or len(line) > MAX_BYLINE_CHARS:
         return ()
-    line = _before_a_month().split(line, maxsplit=1)[0]
     return tuple(name for name in split_names(line) if looks_like_a_name(name))
-
-
-@lru_cache(maxsize=1)
-def _before_a_month() -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in lexicon_for("en").month_numbers if len(name) > 2)
-    return re.compile(rf"\s+(?=(?:{names})\.?\s+\d)", re.IGNORECASE)

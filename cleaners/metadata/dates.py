@@ -13,7 +13,7 @@ from cleaners.metadata.months import months_of
 from cleaners.vocabulary.base import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from cleaners.vocabulary.base import Lexicon
 
@@ -80,6 +80,16 @@ def latest_day(fetched_at: str | None) -> date:
         return date.max
 
 
+def day_apart(when: str, day: str) -> bool:
+    """Whether an instant in UTC can be that neighbouring day where the page was written.
+
+    Clocks run from twelve hours behind UTC to fourteen before it.
+    """
+    instant = datetime.fromisoformat(when)
+    apart = (date.fromisoformat(day[:10]) - instant.date()).days
+    return (apart == -1 and instant.hour < 12) or (apart == 1 and instant.hour >= 10)
+
+
 # --- dates as people write them
 
 _MONTH_FIRST_REGIONS = frozenset({"us", "ph", "pr"})
@@ -125,6 +135,8 @@ class DateReader:
     months: Mapping[str, int]
     day_first: bool | None = None
     latest: date = date.max
+    others: Callable[[], Iterable[str]] = tuple
+    """Gives the other dates of the page, which are asked only when the order of one is in doubt."""
 
     def find(self, text: str) -> Iterator[tuple[str, int, int]]:
         """Every date in a text, as ISO day and the span of the folded text in which it stands."""
@@ -169,14 +181,32 @@ class DateReader:
             return day_of(int(year), first, second, self.latest)
         if first == second:
             return day_of(int(year), first, first, self.latest)
-        if self.day_first is None:
+        day_first = order_of(self.others()) if self.day_first is None else self.day_first
+        if day_first is None:
             return None
-        month, day = (second, first) if self.day_first else (first, second)
+        month, day = (second, first) if day_first else (first, second)
         return day_of(int(year), month, day, self.latest)
+
+
+def order_of(texts: Iterable[str]) -> bool | None:
+    """Whether a page's other dates put the day first; ``None`` where they don't tell, or contradict each other.
+
+    25/12/2026 on a page says that 03/04/2026 on it is in April.
+    """
+    orders = set()
+    for text in texts:
+        for match in _NUMERIC.finditer(text[:MAX_CHARS]):
+            first, second = int(match[1]), int(match[2])
+            if first <= 12 < second <= 31:
+                orders.add(False)
+            elif second <= 12 < first <= 31:
+                orders.add(True)
+    return orders.pop() if len(orders) == 1 else None
 
 
 MAX_CHARS = 300
 """A longer run of text is prose, and a date in it is about something else."""
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d(?!\d)")
 _ANY_DIGIT = re.compile(r"\d")
 _MONTH = r"(?:[^\W\d_]|[\u0900-\u0963]){3,13}\.?"
 _ORDINAL = r"(?:st|nd|rd|th|er|ro|º|ª|o|a|-?го|\.)?"

@@ -26,7 +26,10 @@ def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, 
             name: getattr(metadata, name)
             for name in ("authors", "published", "modified", "reading_time_minutes", "tags")
             if getattr(metadata, name)
-        }
+        },
+        dict(metadata.found_in),
+        dict(metadata.confidence),
+        dict(metadata.conflicts),
     )
     latest = latest_day(fetched_at)
     for position, verdict in enumerate(verdicts):
@@ -36,9 +39,9 @@ def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, 
             _from_byline(verdict, draft, lexicon, latest, fetched_at)
         elif verdict.rule == "colophon/author-box":
             _from_author_box(verdicts[position + 1 : position + 3], draft)
-    found = {**metadata.found_in, **draft.found_in}
-    new = {name: value for name, value in draft.values.items() if name in draft.found_in}
-    return replace(metadata, **new, found_in=found) if new else metadata
+    return replace(
+        metadata, **draft.values, found_in=draft.found_in, confidence=draft.confidence, conflicts=draft.conflicts
+    )
 
 
 def _from_byline(verdict: Verdict, draft: Draft, lexicon: Lexicon, latest: date, fetched_at: str | None) -> None:

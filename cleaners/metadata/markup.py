@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from cleaners.metadata.text import one_line, shown
+from lxml import etree
+
+from cleaners.metadata.text import elements_of, one_line, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,50 +19,123 @@ if TYPE_CHECKING:
 
 MAX_MARKED = 60
 """As many elements of a kind that are marked by class are looked at: a page with more is a listing."""
-AUTHOR, DATE, AWAY = 1, 2, 4
+AUTHOR, DATE, AWAY, DATED = 1, 2, 4, 8
+"""What a class can say: an author, a date or a line that may hold one, a place away from the article, just a date."""
+
+
+def _words(*names: str) -> str:
+    """A pattern for words of a class name that stand alone: between dashes, underscores, blanks or digits."""
+    return rf"(?<![a-z])(?:{'|'.join(names)})(?![a-z])"
+
+
+def _camel(*names: str) -> str:
+    """A pattern for words inside a camel-case name: ``articleAuthor``."""
+    return rf"(?<=[a-z])(?:{'|'.join(names)})"
+
+
 _AUTHOR_SIGN = re.compile(
-    r"(?<![a-z])(?:authors?|by-?line|byline|writer|writtenby|written-by|posted-?by|postedby|author-?name|username|user-?name|poster|"
-    r"contributors?|creator|autor|autore|auteur|verfasser|redakteur|topic-?starter|threadauthor)(?![a-z])|author[-_]?name|^fn$|(?<![a-z])vcard(?![a-z])|"
-    r"(?<=[a-z])(?:Author|Byline)"
+    "|".join(
+        (
+            _words(
+                "authors?", "by-?line", "writer", "written-?by", "posted-?by", "user-?name", "poster", "contributors?"
+            ),
+            _words("creator", "autor", "autore", "auteur", "verfasser", "redakteur", "topic-?starter", "threadauthor"),
+            r"author[-_]?name|^fn$",
+            _words("vcard"),
+            _camel("Author", "Byline"),
+        )
+    )
 )
 _DATE_SIGN = re.compile(
-    r"(?<![a-z])(?:date|dates|time|timestamp|published|publish|posted|pubdate|pub-?date|dateline|datum|fecha|data|"
-    r"created|updated|modified|meta|posted-?on|postdate|metadata|entry-?meta|post-?meta|info|timeago|byline|by-line)(?![a-z])|"
-    r"(?<=[a-z])(?:Date|Published|Timestamp|Dateline)|(?:post|publish|entry|article)[-_]?(?:date|time|info)"
+    "|".join(
+        (
+            _words("dates?", "time", "datetime", "timestamp", "published?", "posted", "pub-?date", "dateline", "datum"),
+            _words(
+                "fecha", "data", "created", "updated", "modified", "meta(?:data)?", "posted-?on", "postdate", "info"
+            ),
+            _words("entry-?meta", "post-?meta", "timeago", "by-?line"),
+            _camel("Date", "Published", "Timestamp", "Dateline"),
+            r"(?:post|publish|entry|article)[-_]?(?:date|time|info)",
+        )
+    )
+)
+_DATED_SIGN = re.compile(
+    "|".join(
+        (
+            _words("dates?", "datetime", "timestamp", "published?", "pub-?date", "dateline", "datum", "fecha", "stand"),
+            _words("posted-?on", "post-?date", "publish-?date", "entry-?date", "h-time", "timeago", "timedata"),
+            _camel("Date", "Published", "Timestamp", "Dateline"),
+        )
+    )
 )
 _AWAY_SIGN = re.compile(
-    r"(?<![a-z])(?:comments?|commentlist|comment-body|respond|related|sidebar|side-bar|recommend(?:ed|ations?)?|recirc\w*|popular|trending|teasers?|"
-    r"cards?|carousel|slider|promos?|widgets?|breadcrumbs?|menu|nav|navigation|navbar|footer|site-footer|site-header|latest|recent|newsletter|modal|popup|"
-    r"search|also-like|read-?next|more-?(?:from|stories|articles|posts|news)|next-?(?:post|article)|prev(?:ious)?|suggest(?:ed|ions?)|"
-    r"reply|replies|disqus|testimonials?|reviews-list|similar|linked-list|tag-?cloud|archives?-list|mega-?menu|ad|ads|advert(?:isement)?|"
-    r"kommentare?|copyright|cookie|consent|toc)(?![a-z])|(?<=[a-z])(?:Comments?|Related|Sidebar|Recommended|Teasers?|Cards?|Carousel|Footer|Promo)(?![a-z])"
+    "|".join(
+        (
+            _words("comments?", "commentlist", "comment-body", "respond", "reply", "replies", "disqus", "kommentare?"),
+            _words(
+                "related",
+                "recommend(?:ed|ations?)?",
+                r"recirc\w*",
+                "popular",
+                "trending",
+                "latest",
+                "recent",
+                "similar",
+            ),
+            _words("also-like", "read-?next", "more-?(?:from|stories|articles|posts|news)", "next-?(?:post|article)"),
+            _words("prev(?:ious)?", "suggest(?:ed|ions?)?", "teasers?", "carousel", "slider", "promos?", "linked-list"),
+            r"(?<![a-z])cards?(?=[\s\d]|__|--|-(?:list|grid|deck|items?|title|body|content|text|meta|wrapper)|$)",
+            _words("side-?bar", "widgets?", "breadcrumbs?", "menu", "nav", "navigation", "navbar", "mega-?menu", "toc"),
+            _words("footer", "site-footer", "site-header", "search", "newsletter", "modal", "popup", "copyright"),
+            _words("ads?", "advert(?:isement)?", "cookie", "consent", "tag-?cloud", "archives?-list"),
+            _words("testimonials?", "reviews-list"),
+            _camel(
+                "Comments?", "Related", "Sidebar", "Recommended", "Teasers?", "Cards?", "Carousel", "Footer", "Promo"
+            ),
+        )
+    )
 )
 _HARMLESS = re.compile(
-    r"(?<![a-z])(?:no|has|with|without|hide|show|single|page|post|right|left|layout)[-_](?:\w*[-_])?(?:sidebar|comments?|widgets?|cards?|footer|ads?)",
+    r"(?<![a-z])(?:no|has|with|without|hide|show|single|page|post|right|left|layout)[-_](?:\w*[-_])?(?:sidebar|comments?|widgets?|cards?|footer|ads?)"
+    r"|\belementor-[\w-]+",  # page builders call every element a widget
     re.IGNORECASE,
 )
 _AWAY_TAGS = frozenset({"nav", "aside", "footer", "form", "dialog", "noscript", "template"})
 _TOP = frozenset({"body", "html", "main"})
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+MAX_NOTE_CHARS = 300
+"""An ``aside`` of an article that is this short and has a time is a note on it, not another story."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)
+def _meaning_of_word(word: str) -> int:
+    """What one name in a class or id says: a set of flags. Sites share most of their names, so answers are kept."""
+    lower = word.lower()
+    both = lower if lower == word else f"{lower} {word}"
+    found = 0
+    if _AUTHOR_SIGN.search(both):
+        found |= AUTHOR
+    if _DATE_SIGN.search(both):
+        found |= DATE
+        if _DATED_SIGN.search(both):
+            found |= DATED
+    if _AWAY_SIGN.search(both) and _AWAY_SIGN.search(_HARMLESS.sub("", both)):
+        found |= AWAY
+    return found
+
+
 def _meaning(sign: str) -> int:
     """What a class or id says: a set of flags."""
-    lower = sign.lower()
     found = 0
-    if _AUTHOR_SIGN.search(lower) or _AUTHOR_SIGN.search(sign):
-        found |= AUTHOR
-    if _DATE_SIGN.search(lower) or _DATE_SIGN.search(sign):
-        found |= DATE
-    if _AWAY_SIGN.search(lower) or _AWAY_SIGN.search(sign):
-        cleared = _HARMLESS.sub("", sign)
-        if cleared == sign or _AWAY_SIGN.search(cleared.lower()) or _AWAY_SIGN.search(cleared):
-            found |= AWAY
+    for word in sign.split():
+        found |= _meaning_of_word(word)
+    if found & AWAY and "Blog" in sign and "widget Blog" in sign:  # Blogger's list of posts
+        return found & ~AWAY
     return found
 
 
 def meaning_of(element: HtmlElement) -> int:
-    """What an element's own class, id and role say about it."""
+    """What an element's own class and id say about it."""
     found = 0
     sign = element.get("class")
     if sign:
@@ -83,10 +159,19 @@ class Markup:
     times: list[HtmlElement] = field(default_factory=list)
     properties: dict[str, list[HtmlElement]] = field(default_factory=dict)
     author_links: list[HtmlElement] = field(default_factory=list)
-    author_places: list[HtmlElement] = field(default_factory=list)
-    date_places: list[HtmlElement] = field(default_factory=list)
     language: str | None = None
+    body: HtmlElement | None = None
+    date_places: list[HtmlElement] | None = None
     away: dict[HtmlElement, bool] = field(default_factory=dict)
+
+    def dated(self) -> list[HtmlElement]:
+        """The elements whose class says that they hold a date; looked for when somebody asks."""
+        if self.body is None:
+            return []
+        if self.date_places is None:
+            marked = (each for each in self.body.iter() if each.get("class") and _meaning(each.get("class")) & DATED)
+            self.date_places = list(islice(marked, MAX_MARKED))
+        return self.date_places
 
     def is_away(self, element: HtmlElement) -> bool:
         """Whether an element stands in a place that is not about the article: comments, related, sidebar, footer."""
@@ -110,15 +195,33 @@ class Markup:
 
 
 def _is_away_itself(element: HtmlElement) -> bool:
-    if element.tag in _AWAY_TAGS:
-        if element.tag == "footer" and any(each.tag == "article" for each in element.iterancestors()):
-            return False
-        # old forums and ASP.NET pages wrap everything in one form
-        return element.tag != "form" or element.find(".//h1") is None
-    meaning = meaning_of(element)
-    if not meaning & AWAY:
+    tag = element.tag
+    if tag in _HEADINGS:  # "card__title" names the heading of a card, not a place for cards
         return False
-    return not (meaning & AUTHOR) and element.find(".//h1") is None
+    if tag in _AWAY_TAGS:
+        return not _belongs_to_the_article(element)
+    meaning = meaning_of(element)
+    if not meaning & AWAY or meaning & AUTHOR:
+        return False
+    return element.find(".//h1") is None and not _has_its_date(element)
+
+
+def _belongs_to_the_article(element: HtmlElement) -> bool:
+    """Whether an element whose name says otherwise is the article's own."""
+    tag = element.tag
+    if tag == "footer":
+        return any(each.tag == "article" for each in element.iterancestors())
+    if tag == "aside":
+        is_inside = any(each.tag == "article" for each in element.iterancestors())
+        return is_inside and element.find(".//time") is not None and len(shown(element)) <= MAX_NOTE_CHARS
+    # old forums and ASP.NET pages wrap everything in one form; script-made pages keep a copy for readers without
+    return tag in {"form", "noscript"} and element.find(".//h1") is not None
+
+
+def _has_its_date(element: HtmlElement) -> bool:
+    """Whether a place marked as a footer holds the date that the article declares as its own."""
+    sign = (element.get("class") or "").lower()
+    return "footer" in sign and element.find(".//*[@itemprop='datePublished']") is not None
 
 
 _ITEM_FIELDS = frozenset(
@@ -127,33 +230,27 @@ _ITEM_FIELDS = frozenset(
 )
 
 
+_WITH_PROPERTIES = etree.XPath("descendant-or-self::*[@itemprop or @datetime or @ts]")
+
+
 def read_markup(tree: HtmlElement) -> Markup:
-    """Walk a page once and keep what may say something about it."""
+    """Go through a page and keep what may say something about it.
+
+    The parser's own walk yields only elements of telling names and attributes: most of a page is never touched.
+    """
     found = Markup()
     root = tree.getroottree().getroot()
     found.language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang")
-    for element in tree.iter():
+    for element in tree.iter(*_READERS):
+        _READERS[element.tag](element, found)
+    for element in elements_of(_WITH_PROPERTIES, tree):
         tag = element.tag
-        if not isinstance(tag, str):
-            continue
-        if tag == "meta":
-            _read_meta(element, found)
-            continue
-        reader = _READERS.get(tag)
-        if reader is not None:
-            reader(element, found)
-        sign = element.get("class")
-        if sign is not None:
-            meaning = _meaning(sign)
-            if meaning & AUTHOR and len(found.author_places) < MAX_MARKED:
-                found.author_places.append(element)
-            if meaning & DATE and len(found.date_places) < MAX_MARKED:
-                found.date_places.append(element)
+        if "-" in tag and len(found.times) < MAX_MARKED:  # <relative-time>, <local-time>, <time-ago>
+            found.times.append(element)
         name = element.get("itemprop")
-        if name is not None:
-            for each in name.lower().split():
-                if each in _ITEM_FIELDS:
-                    found.properties.setdefault(each, []).append(element)
+        for each in name.lower().split() if name else ():
+            if each in _ITEM_FIELDS:
+                found.properties.setdefault(each, []).append(element)
     return found
 
 
@@ -165,9 +262,6 @@ def _read_meta(element: HtmlElement, found: Markup) -> None:
     name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
     if name:
         found.meta.setdefault(name.strip().lower(), []).append(content)
-    item = element.get("itemprop")
-    if item and item.lower() in _ITEM_FIELDS:
-        found.properties.setdefault(item.lower(), []).append(element)
 
 
 def _read_link(element: HtmlElement, found: Markup) -> None:
@@ -198,16 +292,23 @@ def _read_title(element: HtmlElement, found: Markup) -> None:
         found.title = shown(element) or None
 
 
+def _read_body(element: HtmlElement, found: Markup) -> None:
+    if found.body is None:
+        found.body = element
+
+
 def _read_time(element: HtmlElement, found: Markup) -> None:
     if len(found.times) < MAX_MARKED:
         found.times.append(element)
 
 
 _READERS: dict[str, Callable[[HtmlElement, Markup], None]] = {
+    "meta": _read_meta,
     "link": _read_link,
     "a": _read_anchor,
     "script": _read_script,
     "title": _read_title,
+    "body": _read_body,
     "time": _read_time,
     "h1": lambda element, found: found.headings.append(element),
     "h2": lambda element, found: found.subheadings.append(element),

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from lxml import etree
     from lxml.html import HtmlElement
+
+    class TextNode(str):
+        """A text node as lxml gives it: a string that knows where it stands."""
+
+        __slots__ = ("is_tail",)
+        is_tail: bool
+
+        def getparent(self) -> HtmlElement | None:
+            """The element that holds the text, or the one that it follows."""
+
 
 _TAG = re.compile(
     r"</?(?:em|i|b|u|a|strong|br|span|p|sup|sub|wbr|font|mark|small|div|img|h[1-6])(?:\s[^<>]{0,500})?/?>",
@@ -31,6 +42,16 @@ def one_line(text: str) -> str:
     if not text.isascii():
         text = text.translate(_INVISIBLE)
     return " ".join(text.split())
+
+
+def texts_of(query: etree.XPath, element: HtmlElement) -> list[TextNode]:
+    """The text nodes that a query finds below an element."""
+    return cast("list[TextNode]", query(element))
+
+
+def elements_of(query: etree.XPath, element: HtmlElement) -> list[HtmlElement]:
+    """The elements that a query finds below an element."""
+    return cast("list[HtmlElement]", query(element))
 
 
 def shown(element: HtmlElement) -> str:

@@ -153,8 +153,9 @@ class TestTitles:
         assert strip_site_name(title, site) == (stripped or title)
 
     def test_the_visible_headline_wins(self) -> None:
-        """Where the first-level heading says more than the declared title, the heading is the title."""
-        head = "<title>Talks resume in the port - Ferrol</title>"
+        """Where an article's first-level heading says more than the declared title, the heading is the title."""
+        head = '<meta property="og:type" content="article">'
+        head += "<title>Talks resume in the port - Ferrol</title>"
         head += '<meta property="og:title" content="Talks resume in the port">'
         body = "<article><h1>Talks resume in the port at last</h1><p>The talks went on all night.</p></article>"
 
@@ -366,11 +367,11 @@ class TestSources:
             "<p>The talks went on for the whole night, and nobody said a word about the ferry.</p></body></html>",
             url=URL,
         ).metadata
-        known = {
-            name for name in metadata.__slots__ if name != "found_in" and getattr(metadata, name) not in (None, ())
-        }
+        about = {"found_in", "confidence", "conflicts"}
+        known = {name for name in metadata.__slots__ if name not in about and getattr(metadata, name) not in (None, ())}
 
         assert known == set(metadata.found_in)
+        assert known == set(metadata.confidence)
 
     def test_a_page_that_says_nothing_is_unknown(self) -> None:
         """Unknown is None or an empty tuple in every field."""
