@@ -65,6 +65,7 @@ class Plan:
     only_changed: bool = False
     errors: str | None = None
     report: str | None = None
+    partition_pages: int = 1000
     quiet: bool = False
 
 
@@ -321,7 +322,14 @@ def _settings(plan: Plan) -> str:
 def _identity(plan: Plan, inputs: Sequence[Input]) -> str:
     """Tell this run from others: its settings, its output, its inputs with their sizes and times."""
     digest = hashlib.sha256()
-    outputs: list[Any] = [plan.form, plan.output, plan.store, plan.front_matter, plan.only_changed]
+    outputs: list[Any] = [
+        plan.form,
+        plan.output,
+        plan.store,
+        plan.front_matter,
+        plan.only_changed,
+        plan.partition_pages,
+    ]
     digest.update(json.dumps([_settings(plan), outputs]).encode())
     last, stamp = "", ""
     for each in inputs:

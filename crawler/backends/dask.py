@@ -58,13 +58,13 @@ def _check(plan: Plan) -> None:
             raise UsageError(f"{option} does not go with --backend dask; leave it out")
 
 
-def partitions(inputs: Sequence[Input]) -> list[Sequence[Input]]:
+def partitions(inputs: Sequence[Input], pages: int = PARTITION_PAGES) -> list[Sequence[Input]]:
     """Cut the inputs into runs of neighbours; the same inputs always give the same cut, whatever the cluster."""
     cut: list[Sequence[Input]] = []
     start = size = 0
     for position, each in enumerate(inputs):
         own = each.size or 0
-        if position > start and (position - start >= PARTITION_PAGES or size + own > PARTITION_BYTES):
+        if position > start and (position - start >= pages or size + own > PARTITION_BYTES):
             cut.append(inputs[start:position])
             start, size = position, 0
         size += own
@@ -121,10 +121,13 @@ class ClusterCleanup(Cleanup):
             reachable.append(replace(each, path=os.path.abspath(each.path), shown=shown, body=body))  # noqa: PTH100
         return reachable
 
+    def _partitions(self, inputs: Sequence[Input]) -> list[Sequence[Input]]:
+        return partitions(inputs, self._plan.partition_pages)
+
     def _work(self, inputs: Sequence[Input], folder: Path, *, is_same: bool) -> list[Partition]:
         plan = self._plan
         work: list[Partition] = []
-        for number, some in enumerate(partitions(inputs)):
+        for number, some in enumerate(self._partitions(inputs)):
             out = str(folder / f"part-{number:05}.{plan.form}")
             if is_same and done_mark(out).is_file() and Path(out).is_file():
                 continue
@@ -170,7 +173,7 @@ class ClusterCleanup(Cleanup):
         import json  # noqa: PLC0415
 
         plan = self._plan
-        names = {f"part-{number:05}.{plan.form}" for number in range(len(partitions(inputs)))}
+        names = {f"part-{number:05}.{plan.form}" for number in range(len(self._partitions(inputs)))}
         for name in sorted(names):
             mark = done_mark(str(folder / name))
             outcome: dict[str, Any] = json.loads(mark.read_text(encoding="utf-8"))

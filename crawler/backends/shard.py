@@ -52,7 +52,8 @@ def clean_partition(partition: Partition) -> dict[str, Any]:
     Doing it twice gives the same bytes, so an engine may lose the answer and ask again. ``.NAME.json`` beside the
     shard says that it is done.
     """
-    part = f"{partition.out}.{os.getpid()}"
+    whole = Path(partition.out)
+    part = str(whole.with_name(f".{os.getpid()}-{whole.name}"))
     sink = open_sink(part, partition.form, with_front_matter=partition.front_matter)
     tally = Tally(inputs=len(partition.inputs))
     try:
@@ -72,7 +73,7 @@ def clean_partition(partition: Partition) -> dict[str, Any]:
         sink.suspend()
         part_of(Path(part)).unlink(missing_ok=True)
         raise
-    Path(part).replace(partition.out)
+    Path(part).replace(whole)
     outcome = {"counts": tally.as_counts(), "failures": [failure.as_json() for failure in tally.failures]}
     write_whole(done_mark(partition.out), json.dumps(outcome))
     return outcome

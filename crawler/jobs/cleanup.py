@@ -85,6 +85,9 @@ def _add_limits(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--scheduler", metavar="URL", help="the address of a dask scheduler; default: a cluster on this machine"
     )
+    parser.add_argument(
+        "--partition-pages", type=positive_int, default=1000, metavar="N", help="pages a dask partition (1000)"
+    )
 
 
 def options_of(args: Namespace) -> CleanOptions:
@@ -122,6 +125,7 @@ def run(args: Namespace) -> int:
         only_changed=args.only_changed,
         errors=args.errors,
         report=args.report,
+        partition_pages=args.partition_pages,
         quiet=args.quiet,
     )
     if args.backend == "dask":
