@@ -40,12 +40,12 @@ def title_clues(markup: Markup, graph: Graph, url: str | None) -> Clues:
 
 def declared_kind(markup: Markup, graph: Graph, url: str | None) -> str:
     """What the page says it is: a post, a product, the home page, or nothing in particular."""
-    if url and path_of(url).strip("/") in _HOME_PATHS:
+    if url and path_of(url).strip("/") in _HOME_PATHS and "?" not in url:
         return "home"
     declared = {value.lower() for value in markup.meta.get("og:type", ())}
-    if graph.is_product or "product" in declared or "og:product" in declared:
-        return "product"
     is_post = graph.article is not None and bool(types_of(graph.article) & POST_TYPES)
+    if declared & {"product", "og:product"} or (graph.is_product and not is_post):
+        return "product"
     if is_post or "article" in declared or "article:published_time" in markup.meta:
         return "post"
     return "plain"

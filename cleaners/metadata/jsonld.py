@@ -24,6 +24,8 @@ POST_TYPES = ARTICLE_TYPES - {"Blog", "Review", "VideoObject", "HowTo", "Questio
 """What a page is about when it has one of these; the others also stand inside pages of another kind."""
 PAGE_TYPES = frozenset("WebPage ItemPage FAQPage QAPage AboutPage CreativeWork".split())
 LISTING_TYPES = frozenset("CollectionPage SearchResultsPage ItemList ProductGroup Product ContactPage".split())
+_FOR_SALE = frozenset({"offers", "sku", "brand", "mpn", "gtin", "gtin13", "aggregateRating", "review"})
+"""What a product has that is for sale; publishers also call the subscription behind a paywall a product."""
 MAX_DEPTH = 8
 MAX_OBJECTS = 400
 MAX_CHARS = 2_000_000
@@ -193,7 +195,7 @@ def graph_of(scripts: Iterable[str], url: str | None) -> Graph:
         article,
         page,
         is_listing=article is None and (many or bool(kinds & LISTING_TYPES)),
-        is_product="Product" in kinds,
+        is_product=any("Product" in types_of(thing) and not _FOR_SALE.isdisjoint(thing) for thing in things),
     )
 
 

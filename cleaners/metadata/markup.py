@@ -83,20 +83,21 @@ _AWAY_SIGN = re.compile(
                 "similar",
             ),
             _words("also-like", "read-?next", "more-?(?:from|stories|articles|posts|news)", "next-?(?:post|article)"),
-            _words("prev(?:ious)?", "suggest(?:ed|ions?)?", "teasers?", "carousel", "slider", "promos?", "linked-list"),
+            _words("prev(?:ious)?", "suggest(?:ed|ions?)?", "teasers", "carousel", "slider", "promos?", "linked-list"),
             r"(?<![a-z])cards?(?=[\s\d]|__|--|-(?:list|grid|deck|items?|title|body|content|text|meta|wrapper)|$)",
             _words("side-?bar", "widgets?", "breadcrumbs?", "menu", "nav", "navigation", "navbar", "mega-?menu", "toc"),
             _words("footer", "site-footer", "site-header", "search", "newsletter", "modal", "popup", "copyright"),
             _words("ads?", "advert(?:isement)?", "cookie", "consent", "tag-?cloud", "archives?-list"),
             _words("testimonials?", "reviews-list"),
             _camel(
-                "Comments?", "Related", "Sidebar", "Recommended", "Teasers?", "Cards?", "Carousel", "Footer", "Promo"
+                "Comments?", "Related", "Sidebar", "Recommended", "Teasers", "Cards?", "Carousel", "Footer", "Promo"
             ),
         )
     )
 )
 _HARMLESS = re.compile(
     r"(?<![a-z])(?:no|has|with|without|hide|show|single|page|post|right|left|layout)[-_](?:\w*[-_])?(?:sidebar|comments?|widgets?|cards?|footer|ads?)"
+    r"|(?:right|left|with|columns?)sidebar"
     r"|\belementor-[\w-]+",  # page builders call every element a widget
     re.IGNORECASE,
 )

@@ -16,6 +16,8 @@ _STRICT_URL_DATE = re.compile(
     r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?=[/_-]|$)|/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_-]|$)"
 )
 
+_DAY_FIRST_SLUG = re.compile(r"/(\d\d)[-.](\d\d)[-.]((?:19|20)\d\d)(?=[/_-]|$)")
+
 
 def absolute(href: str | None, url: str | None) -> str | None:
     """An http address in full, or ``None`` for what is not one."""
@@ -68,10 +70,13 @@ def path_of(url: str | None) -> str:
 
 
 def url_date(url: str | None, latest: date) -> str | None:
-    """The day in a path such as ``/2025/06/18/talks`` or ``/2025-06-18-talks``."""
+    """The day in a path such as ``/2025/06/18/talks``, ``/2025-06-18-talks`` or ``/18-06-2025-talks``."""
     path = path_of(url)
     match = _STRICT_URL_DATE.search(path) or _SLUG_DATE.search(path)
-    if match is None:
-        return None
-    year, month, day = (group for group in match.groups() if group)
-    return day_of(int(year), int(month), int(day), latest)
+    if match is not None:
+        year, month, day = (int(group) for group in match.groups() if group)
+        return day_of(year, month, day, latest)
+    match = _DAY_FIRST_SLUG.search(path)
+    if match is not None and int(match[1]) > 12:  # else the order of day and month is a guess
+        return day_of(int(match[3]), int(match[2]), int(match[1]), latest)
+    return None
