@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+    from cleaners.site_memory import SiteMemory
+
 MIN_PLACED_SHARE = 0.5
 MIN_MAIN_WORDS = 12
 MIN_SAMPLE_BLOCK_CHARS = 40
@@ -38,7 +40,8 @@ class Page:
     """A page as it came, with what is known about where it came from.
 
     ``content_type`` is the HTTP header's value; ``fetched_at`` (ISO 8601) bounds dates and resolves "3 hours ago".
-    ``hints`` are dates and the status that came with the page: from headers, feeds and sitemaps.
+    ``hints`` are dates and the status that came with the page: from headers, feeds and sitemaps. ``site`` is what
+    other pages of its site taught.
     """
 
     content: bytes | str
@@ -46,6 +49,7 @@ class Page:
     content_type: str | None = None
     fetched_at: str | None = None
     hints: Hints | None = None
+    site: SiteMemory | None = None
 
 
 def clean(
@@ -143,7 +147,9 @@ def _judge_blocks(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> Doc
 
 def _view(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> PageView:
     url = job.page.url or metadata.canonical_url
-    return PageView(blocks, lexicon_for(metadata.language), job.options, url, metadata.title, is_html=job.is_html)
+    view = PageView(blocks, lexicon_for(metadata.language), job.options, url, metadata.title, is_html=job.is_html)
+    view.memo["site"] = job.page.site
+    return view
 
 
 def _judge_view(view: PageView, metadata: Metadata, job: _Job) -> Document:

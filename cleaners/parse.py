@@ -8,6 +8,7 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
+_EVERY_ELEMENT = etree.ElementDefaultClassLookup(element=HtmlElement)
 _BASE64_DATA = re.compile(r"data:[\w.+-]+/[\w.+;=-]+;base64,[A-Za-z0-9+/=\s]{256,}")
 """Embedded files of SingleFile pages: megabytes that carry no text and slow every later step."""
 
@@ -31,6 +32,8 @@ def parse(markup: str) -> HtmlElement | None:
         remove_pis=True,
         huge_tree=True,
     )
+    # lxml.html looks up the class of every element in Python; all that is used here is what every element has.
+    parser.set_element_class_lookup(_EVERY_ELEMENT)
     try:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

@@ -12,6 +12,7 @@ from cleaners.options import CleanOptions
 from cleaners.rules import RULES_VERSION
 
 if TYPE_CHECKING:
+    from cleaners.clean import Page
     from cleaners.model import Document
 
 Record = dict[str, Any]
@@ -49,7 +50,7 @@ VERSIONS: dict[str, str | None] = {
 
 
 def records_of(
-    page: bytes | str,
+    page: bytes | str | Page,
     source: Source,
     url: str | None = None,
     options: CleanOptions | None = None,

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from trafilatura import bare_extraction
 
+from cleaners.extractor.faster import accelerated
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -44,7 +46,8 @@ def extract(tree: HtmlElement, blocks: Sequence[Block], url: str | None = None) 
     off, since reader comments are stripped anyway; so does its memory of other pages (``deduplicate``).
     """
     try:
-        document = bare_extraction(tree, url=url, include_comments=False, with_metadata=False)
+        with accelerated():
+            document = bare_extraction(tree, url=url, include_comments=False, with_metadata=False)
     except Exception:  # noqa: BLE001  third-party code on hostile pages: no answer is an answer, warned by the caller
         document = None
     body = getattr(document, "body", None)

@@ -19,6 +19,7 @@ from cleaners.rules import (
     placeholders,
     see_also,
     sharing,
+    site,
     titles,
     toc,
 )
@@ -42,6 +43,7 @@ ORDER: tuple[tuple[Rule, ...], ...] = (
     navigation.RULES,
     captions.RULES,
     calls.RULES,
+    site.RULES,
     asides.RULES,
     placeholders.RULES_LATE,
 )

@@ -35,7 +35,7 @@ POINTS = {
 }
 AGAINST_TOPIC = 0.7
 """For each word that the line shares with the title or with two other blocks, up to three."""
-ENOUGH_INSIDE, ENOUGH_AT_END, ENOUGH_FOR_TITLE = 2.5, 2.0, 3.5
+ENOUGH_INSIDE, ENOUGH_AT_END, ENOUGH_FOR_TITLE = 2.5, 2.0, 3.0
 """Inside the text, behind it, and where a line without a full stop may be a heading in plain text."""
 MIN_SALES_SIGNS = 3
 """One who only praises says "best" and "get yours" as well; a seller also names a price, a brand, himself."""
