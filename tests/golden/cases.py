@@ -8,7 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cleaners import CleanOptions, Document, clean
+from cleaners import CleanOptions, Document, Page, clean
+from cleaners.site_memory import SiteMemory, digest_of, title_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,12 +64,25 @@ class Case:
             name: frozenset(value) if name in FAMILY_SETS else value
             for name, value in self.info.get("options", {}).items()
         }
-        return clean(
+        page = Page(
             self.page,
-            url=self.info.get("url"),
-            content_type=self.info.get("content_type"),
-            fetched_at=self.info.get("fetched_at"),
-            options=CleanOptions(**options),
+            self.info.get("url"),
+            self.info.get("content_type"),
+            self.info.get("fetched_at"),
+            site=self._site(),
+        )
+        return clean(page, options=CleanOptions(**options))
+
+    def _site(self) -> SiteMemory | None:
+        """What other pages of the site are taken to have taught: texts, titles and slugs."""
+        site = self.info.get("site")
+        if site is None:
+            return None
+        return SiteMemory(
+            articles=site["articles"],
+            repeated=frozenset(digest_of(text) for text in site.get("repeated", ())),
+            titles=frozenset(title_key(title) for title in site.get("titles", ())),
+            slugs=frozenset(site.get("slugs", ())),
         )
 
 
