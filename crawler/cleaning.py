@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cleaners.clean import Page
 from cleaners.record import Record, Source, records_of
 from crawler.formats.page import InputError
 from crawler.inputs import read_input
+from crawler.site_files import recall
 from crawler.workers import leave_if_out_of_memory
 
 if TYPE_CHECKING:
@@ -56,7 +58,9 @@ def clean_input(each: Input, job: CleanJob) -> Cleaned:
     except InputError as error:
         return Cleaned((), str(error), "unreadable")
     source = Source(page.kind, each.known_path, each.offset, page.fetched_at, page.status, each.member)
-    records = records_of(page.content, source, job.url or page.url, job.options, page.content_type)
+    site = recall(each.site) if each.site else None
+    whole = Page(page.content, job.url or page.url, page.content_type, page.fetched_at, site=site)
+    records = records_of(whole, source, options=job.options)
     if not any(record["text"] for record in records):
         warnings = [warning for record in records for warning in record["warnings"] if "not text" in warning]
         if warnings:

@@ -10,9 +10,11 @@ import time
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
 from cleaners.record import VERSIONS
+from cleaners.site_memory import MIN_ARTICLES
 from crawler.backends.local import LocalRun
 from crawler.cleaning import Cleaned, CleanJob
 from crawler.cleanup_tally import Failure, Tally
@@ -66,6 +68,7 @@ class Plan:
     errors: str | None = None
     report: str | None = None
     partition_pages: int = 1000
+    site_memory: bool = True
     quiet: bool = False
 
 
@@ -89,6 +92,7 @@ class Cleanup:
             inputs = self._listed(stack)
             store = self._open_store(stack)
             journal = self._open_journal(inputs, store)
+            inputs = self._surveyed(inputs, Path(stack.enter_context(TemporaryDirectory(prefix="winnow-"))))
             kept = self._open_kept(inputs, journal)
             try:
                 self._open_sinks(journal, store)
@@ -123,6 +127,22 @@ class Cleanup:
         self.tally.inputs = len(inputs) + len(self.tally.failures)
         self._reported = len(self.tally.failures)  # found again by every run
         return inputs
+
+    def _surveyed(self, inputs: list[Input], folder: Path) -> list[Input]:
+        """Let pages of one site teach each other, where that is wanted and there are enough of them."""
+        plan = self._plan
+        if not plan.site_memory or len(inputs) < MIN_ARTICLES:
+            return inputs
+        from crawler.survey import survey  # noqa: PLC0415  a single page needs none
+
+        with self._pool(len(inputs)) as pool:
+            return survey(inputs, pool, folder)
+
+    def _pool(self, inputs: int) -> CleaningPool:
+        plan = self._plan
+        return CleaningPool(
+            _workers(plan.workers, inputs), timeout_s=plan.timeout_s, memory_limit_mb=plan.memory_limit_mb
+        )
 
     def _open_store(self, stack: ExitStack) -> Store | None:
         if not self._plan.store:
@@ -219,13 +239,7 @@ class Cleanup:
         plan = self._plan
         changed = todo if kept is None else [each for each in todo if not kept.knows(each)]
         if changed:
-            pool = stack.enter_context(
-                CleaningPool(
-                    _workers(plan.workers, len(changed)),
-                    timeout_s=plan.timeout_s,
-                    memory_limit_mb=plan.memory_limit_mb,
-                )
-            )
+            pool = stack.enter_context(self._pool(len(changed)))
             fresh = LocalRun(pool, CleanJob(plan.options, plan.url)).run(changed)
         else:
             fresh = iter(())
@@ -330,6 +344,7 @@ def _identity(plan: Plan, inputs: Sequence[Input]) -> str:
         plan.only_changed,
         plan.partition_pages,
     ]
+    outputs.append(plan.site_memory)
     digest.update(json.dumps([_settings(plan), outputs]).encode())
     last, stamp = "", ""
     for each in inputs:

@@ -50,6 +50,7 @@ class Input:
     In an archive ``offset`` (bytes) and ``member`` say where in it. ``shown`` is the path that people know, where
     the file was unpacked or spooled; ``None`` for standard input. ``body`` is the record (file, offset) whose body
     a WARC revisit repeats. ``url`` and ``fetched_at`` are what a sidecar says, which is believed before all else.
+    ``site`` is the file in which lies what other pages of its site taught.
     """
 
     path: str
@@ -63,6 +64,7 @@ class Input:
     body: tuple[str, int] | None = None
     url: str | None = None
     fetched_at: str | None = None
+    site: str | None = None
 
     @property
     def known_path(self) -> str | None:

@@ -60,6 +60,7 @@ class KeptRecords:
                 stamp = "gone"
             self._stats[path] = stamp
         told = f"{self._settings}|{path}|{stamp}|{each.member}|{each.offset}|{each.url}|{each.fetched_at}|{each.body}"
+        told += f"|{each.site and os.path.basename(each.site)}"  # noqa: PTH119  named for its content
         return hashlib.sha256(told.encode("utf-8", "replace")).digest()[:DIGEST_BYTES]
 
     def knows(self, each: Input) -> bool:

@@ -11,6 +11,7 @@ import sys
 from contextlib import ExitStack
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any, Final
 
 from cleaners.record import VERSIONS
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 PARTITION_PAGES: Final = 1000
 """Half a minute of one core's work: starting the process of a partition costs a second of it."""
 PARTITION_BYTES: Final = 256 * 1024 * 1024
+SITE_FOLDER: Final = ".winnow.site"
+"""What sites teach has to lie where the workers see it."""
 CONNECT_TIMEOUT_S: Final = 30
 MAX_RETRIES: Final = 3
 
@@ -93,10 +96,12 @@ class ClusterCleanup(Cleanup):
             try:
                 is_same = bool(journal.progress.done)
                 journal.checkpoint(1, [], {}, [])
+                inputs = self._surveyed(inputs, folder / SITE_FOLDER)
                 work = self._work(inputs, folder, is_same=is_same)
                 if work:
                     self._distribute(work, len(inputs), stack)
                 self._collect(folder, inputs)
+                rmtree(folder / SITE_FOLDER, ignore_errors=True)
             except BaseException:
                 journal.keep()
                 raise

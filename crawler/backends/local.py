@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from crawler.backends import batches
 from crawler.cleaning import Cleaned, CleanJob, clean_inputs
 from crawler.errors import CleaningFailed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
     from crawler.inputs import Input
     from crawler.workers import CleaningPool
+
+T = TypeVar("T")
 
 IN_FLIGHT_PER_WORKER: Final = 4
 """Batches handed out ahead: enough to keep the workers busy, few enough to keep memory flat."""
@@ -31,6 +33,27 @@ class _Batch:
     inputs: Sequence[Input]
     outcomes: list[Cleaned | None] = field(default_factory=list)
     open: int = 0
+
+
+def mapped(
+    pool: CleaningPool, function: Callable[[Sequence[Input]], T], work: Iterable[Sequence[Input]]
+) -> Iterator[tuple[Sequence[Input], T | None]]:
+    """Map a function over batches in their order, with a bounded number in flight; a batch that fails gives nothing."""
+    waiting: deque[tuple[Sequence[Input], Future[T]]] = deque()
+    for batch in work:
+        waiting.append((batch, pool.schedule(function, batch)))
+        if len(waiting) >= pool.workers * IN_FLIGHT_PER_WORKER:
+            first, future = waiting.popleft()
+            yield first, _outcome(future)
+    for last, future in waiting:
+        yield last, _outcome(future)
+
+
+def _outcome(future: Future[T]) -> T | None:
+    try:
+        return future.result()
+    except CleaningFailed:
+        return None
 
 
 class LocalRun:

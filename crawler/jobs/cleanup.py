@@ -50,6 +50,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     _add_outputs(parser)
     _add_limits(parser)
     add_cleaning(parser)
+    _add_site_memory(parser)
     add_store(parser)
 
 
@@ -90,6 +91,12 @@ def _add_limits(parser: ArgumentParser) -> None:
     )
 
 
+def _add_site_memory(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-site-memory", action="store_true", help="let no page learn from the other pages of its site"
+    )
+
+
 def options_of(args: Namespace) -> CleanOptions:
     """The cleaner's options out of a command's arguments; raises :class:`UsageError` for an unknown family."""
     strip = frozenset(args.strip) if args.strip else None
@@ -126,6 +133,7 @@ def run(args: Namespace) -> int:
         errors=args.errors,
         report=args.report,
         partition_pages=args.partition_pages,
+        site_memory=not args.no_site_memory,
         quiet=args.quiet,
     )
     if args.backend == "dask":
