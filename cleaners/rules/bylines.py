@@ -112,9 +112,10 @@ def reading_time(block: Block, page: PageView) -> Removal | None:
 
 def date_line(block: Block, page: PageView) -> Removal | None:
     """A line near the headline, or behind the end, that is only a date."""
-    if block.kind == "table_row" or not _at_edge(block, page):
-        return None
     facts = page.facts(block)
+    labelled = page.lexicon.dated.opening(facts.bare) is not None and not _is_list_of_bylines(page)
+    if block.kind == "table_row" or not (_at_edge(block, page) or labelled):
+        return None
     if not is_date(facts.bare, page.lexicon):
         return None
     if not _at_head(block, page) and block.kind in {"list_item", "heading"}:
@@ -172,7 +173,10 @@ def _part_says(part: str, page: PageView) -> str | None:
 
 def byline(block: Block, page: PageView) -> Removal | None:
     """A line that is only a byline, or a byline, a date, a section and a reading time in a row."""
-    if not _at_edge(block, page) or (block.kind in {"heading", "table_row"} and block.tags):
+    if block.kind in {"heading", "table_row"} and block.tags:
+        return None
+    at_edge = _at_edge(block, page)
+    if not at_edge and (_is_list_of_bylines(page) or _is_live(page)):
         return None
     facts = page.facts(block)
     if facts.ends_with_stop and facts.n_words > 8:
@@ -182,6 +186,8 @@ def byline(block: Block, page: PageView) -> Removal | None:
     told = [what for what in said if what in {"byline", "date", "reading time"}]
     if not told or ("byline" not in told and len(parts) < 2):
         return None
+    if not at_edge and not {"byline", "date"} <= set(told):
+        return None  # in the middle of a text only both together are beyond doubt
     untold = [part for part, what in zip(parts, said, strict=True) if what is None]
     if any(not _is_name(part) and len(part.split()) > 4 for part in untold) or len(untold) > len(told):
         return None

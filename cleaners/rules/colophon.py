@@ -26,7 +26,10 @@ _CREDIT_END = re.compile(rf"(?:[/|(,] ?|via |©\s?)(?:{_AGENCIES})\)?\.?$")
 _COPYRIGHT = re.compile(
     r"^(?:©|\(c\)|copyright\b)|^.{0,40}(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d|^\s*(?:19|20)\d\d ?©"
 )
+_LONE_CREDITS = frozenset({"courtesy photo", "file photo", "file image", "handout photo", "stock photo", "handout"})
 MAX_CREDIT_WORDS = 22
+MAX_MIDDLE_NOTICE_WORDS = 14
+"""A notice may stand anywhere, if it opens the line with several words of its own and is short."""
 MAX_BOX_WORDS = 60
 MAX_TAIL_BLOCKS = 60
 MAX_NOTICE_WORDS = 30
@@ -46,6 +49,8 @@ def credit(block: Block, page: PageView) -> Removal | None:
         return None
     after = facts.folded.lstrip(" ([")[len(opening) :]
     rest = after.strip(" :.-([)]")
+    if bare in _LONE_CREDITS:
+        return Removal(because="a picture credit without a name", evidence={"line": block.text})
     if not rest or (block.kind == "heading" and block.tags and ":" not in after[:2]):
         return None
     n_rest = len(rest.split())
@@ -89,7 +94,8 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     if not found:
         return None
     edge = page.rank.get(block.index, 0) >= page.last_prose or page.rank.get(block.index, 0) <= page.first_prose[0]
-    if found in {"copyright", "©", "(c)"} or not edge:
+    names_itself = facts.bare.startswith(found) and " " in found and facts.n_words <= MAX_MIDDLE_NOTICE_WORDS
+    if found in {"copyright", "©", "(c)"} or not (edge or names_itself):
         return None
     opens = facts.bare.startswith(found)
     if found.startswith(("powered", "proudly", "theme by", "website by")) and (facts.n_words > 6 or not opens):
@@ -139,11 +145,18 @@ def author_box(block: Block, page: PageView) -> Removal | None:
         if bare in {"about me", "our team", "avatar"} and not covers and block.tags and block.kind != "heading":
             return None
         return Removal(because="an author box", evidence={"label": bare, "lines": len(covers)}, covers=covers)
+    label, colon, rest_of_line = facts.folded.partition(":")
+    if colon and label.strip() in phrases and facts.n_words <= MAX_BOX_WORDS and _tells_of_author(rest_of_line, page):
+        return Removal(because="an author box on one line", evidence={"label": label.strip()})
     if opening and len(opening) > 7 and facts.n_words <= 12 and not facts.ends_with_stop:
         rest = block.text[_rest_at(block.text, opening) :].strip(" :–—-|")
         if _is_name(rest) or block.links:
             return Removal(because="an author box", evidence={"label": opening})
     return None
+
+
+def _tells_of_author(folded: str, page: PageView) -> bool:
+    return bool(page.lexicon.author_verbs.inside(folded)) and bool(page.lexicon.author_roles.inside(folded))
 
 
 def _rest_at(text: str, opening: str) -> int:
@@ -260,7 +273,10 @@ def tags(block: Block, page: PageView) -> Removal | None:
     items = [item for item in re.split(r"[,|#•·/]", body) if item.strip()]
     if not colon and facts.link_density < 0.4 and "#" not in block.text:
         return None
-    if any(len(item.split()) > 5 for item in items) or (len(items) < 2 and facts.link_density == 0 and not edge):
+    firm = " " in opening and colon
+    if any(len(item.split()) > 5 for item in items):
+        return None
+    if len(items) < 2 and facts.link_density == 0 and not edge and not firm:
         return None
     if block.kind == "list_item" and facts.link_density == 0 and not edge:
         return None

@@ -16,6 +16,7 @@ MIN_CRUMBS = 2
 _CRUMB = re.compile(r"\s*(?:»|›|>|→|/|::|\|)\s*")
 _PAGES = re.compile(
     r"^(?:(?:page|pagina|seite|página|strona|sayfa|страница) ?)?\d{1,4} ?(?:of|/|von|de|di|van|sur|из|z) ?\d{1,4}$"
+    r"|^(?:image|photo|picture|slide|bild|foto|imagen|immagine|afbeelding) \d{1,3} (?:of|von|de|sur|di|van) \d{1,3}$"
     r"|^(?:(?:page|seite|pagina|página|страница)s?:? )(?:\d{1,3}[\s,|]*)+(?:next|weiter|…|\.\.\.)?$"
     r"|^(?:\d{1,3}[\s|]+){2,}(?:\.\.\. ?\d+)? ?(?:next|weiter|suivant|siguiente|older)?\W*$"
 )
@@ -177,8 +178,11 @@ def pagination(block: Block, page: PageView) -> Removal | None:
     """Page numbers: "Page 2 of 7", "1 2 3 … 9 Next"."""
     if block.kind in {"list_item", "table_row", "code"} and not block.links:
         return None
-    if not _PAGES.match(page.facts(block).bare) or (_between_prose(block, page) and not block.links):
+    bare_text = page.facts(block).bare
+    if not _PAGES.match(bare_text):
         return None
+    if _between_prose(block, page) and not block.links and not bare_text[:1].isalpha():
+        return None  # figures alone may be a score or a fraction
     return Removal(because="page numbers")
 
 

@@ -115,7 +115,21 @@ def label_line(block: Block, page: PageView) -> Removal | None:
 
 
 _FIRM = frozenset(
-    {"related", "recommended", "explained", "explainer", "watch", "listen", "in pictures", "in photos", "quiz"}
+    {
+        "related",
+        "recommended",
+        "explained",
+        "previously",
+        "in depth",
+        "read now",
+        "long read",
+        "explainer",
+        "watch",
+        "listen",
+        "in pictures",
+        "in photos",
+        "quiz",
+    }
 )
 _FIRM_ROOTS = ("relat", "relacion", "verwandt", "zum thema", "correlat", "gerelateerd", "powiaz", "ilgili", "по теме")
 MIN_TITLE_WORDS = 3
