@@ -18,7 +18,7 @@ from cleaners.model import Block, Document, Metadata
 from cleaners.options import CleanOptions
 from cleaners.page_type import guess_page_type
 from cleaners.parse import parse
-from cleaners.parts import blocks_of, find_parts
+from cleaners.parts import Part, blocks_of, find_parts, metadata_of, sibling_entries
 from cleaners.plain import segment_text
 from cleaners.segment import segment_html
 from cleaners.vocabulary import lexicon_for
@@ -121,7 +121,7 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     if not blocks:
         return replace(_empty(job, "the page has no text"), metadata=metadata)
     extraction = trafilatura.extract(tree, blocks, page.url)  # last: it changes the tree
-    main = extraction.main | sibling_articles(blocks, extraction.main)
+    main = extraction.main | sibling_articles(blocks, extraction.main) | sibling_entries(blocks, extraction.main)
     main |= rescue(blocks, main)
     blocks = tuple(block if block.index in main else replace(block, in_main=False) for block in blocks)
     document = _judge_blocks(blocks, metadata, job)
@@ -138,11 +138,13 @@ def _judge_blocks(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> Doc
     """Judge a page's blocks, and, where it holds several articles, those of each as a page of its own."""
     metadata = _with_language(blocks, metadata)
     view = _view(blocks, metadata, job)
-    unobserved, inherited = replace(job, observer=None), _part_metadata(metadata)
-    parts = tuple(
-        _judge_view(_view(blocks_of(view, span), inherited, job), inherited, unobserved) for span in find_parts(view)
-    )
+    parts = tuple(_judge_part(view, part, metadata, job) for part in find_parts(view))
     return replace(_judge_view(view, metadata, job), parts=parts)
+
+
+def _judge_part(page: PageView, part: Part, whole: Metadata, job: _Job) -> Document:
+    metadata = metadata_of(page, part, whole)
+    return _judge_view(_view(blocks_of(page, part), metadata, job), metadata, replace(job, observer=None))
 
 
 def _view(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> PageView:
@@ -170,17 +172,6 @@ def _judge_view(view: PageView, metadata: Metadata, job: _Job) -> Document:
         metadata=metadata,
         verdicts=verdicts,
         url=job.page.url or metadata.canonical_url,
-    )
-
-
-def _part_metadata(metadata: Metadata) -> Metadata:
-    """What a part may take over from its page: the site and the language, nothing about one article."""
-    names = [name for name in ("site_name", "language") if name in metadata.found_in]
-    return Metadata(
-        site_name=metadata.site_name,
-        language=metadata.language,
-        found_in={name: metadata.found_in[name] for name in names},
-        confidence={name: metadata.confidence[name] for name in names},
     )
 
 

@@ -107,6 +107,8 @@ class Conflict:
 class Metadata:
     """What the page says about itself. ``None`` or an empty tuple means unknown, never a guess.
 
+    ``author_organizations`` are those of the ``authors`` that are no people: declared so, or the site itself.
+
     Dates are ISO 8601, with the zone where it is known. ``found_in`` maps a field to the place its value
     came from: ``json-ld``, ``og``, ``meta``, ``html``, ``text``, ``url`` …; ``confidence`` says how often that place is
     right (0-1), and ``conflicts`` what other places say instead.
@@ -114,6 +116,7 @@ class Metadata:
 
     title: str | None = None
     authors: tuple[str, ...] = ()
+    author_organizations: tuple[str, ...] = ()
     published: str | None = None
     modified: str | None = None
     site_name: str | None = None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any, Literal
 
-from cleaners.clean import clean
+from cleaners.clean import Page, clean
+from cleaners.metadata import Hints
 from cleaners.options import CleanOptions
 from cleaners.rules import RULES_VERSION
 
@@ -58,15 +59,14 @@ def records_of(
 ) -> list[Record]:
     """Clean one page into its records: one, or one for each of several articles on it.
 
+    A :class:`Page` brings its own address and content type, and :class:`Hints`: dates of headers, feeds and sitemaps.
     Pure and picklable: worker pools and cluster engines map it over pages. Never raises for a bad page.
     """
-    document = clean(
-        page,
-        url=url,
-        options=options or CleanOptions(),
-        content_type=content_type,
-        fetched_at=source.fetched_at,
-    )
+    if not isinstance(page, Page):
+        page = Page(page, url, content_type, source.fetched_at)
+    if page.hints is None and source.status is not None:
+        page = replace(page, hints=Hints(status=source.status))
+    document = clean(page, options=options or CleanOptions())
     if document.parts:
         return [to_record(part, source, part=number) for number, part in enumerate(document.parts, start=1)]
     return [to_record(document, source)]
@@ -87,6 +87,7 @@ def to_record(document: Document, source: Source, part: int | None = None) -> Re
         "canonical_url": metadata.canonical_url,
         "title": metadata.title,
         "authors": list(metadata.authors),
+        "author_organizations": list(metadata.author_organizations),
         "published": metadata.published,
         "modified": metadata.modified,
         "site_name": metadata.site_name,
@@ -107,6 +108,12 @@ def to_record(document: Document, source: Source, part: int | None = None) -> Re
         "removed": _removed(document),
         "warnings": list(document.warnings),
         "found_in": dict(metadata.found_in),
+        "field_confidence": dict(metadata.confidence),
+        "conflicts": [
+            {"field": field, "value": conflict.value, "found_in": conflict.found_in}
+            for field, conflicts in metadata.conflicts.items()
+            for conflict in conflicts
+        ],
         "source": asdict(source),
         "versions": dict(VERSIONS),
         "part": part,

@@ -38,12 +38,15 @@ def schema() -> pa.Schema:
     kinds = {
         "authors": texts, "tags": texts, "warnings": texts, "paywalled": pa.bool_(), "word_count": pa.int64(),
         "confidence": pa.float64(), "removed": pa.list_(removed), "found_in": pa.map_(text, text), "source": source,
-        "versions": pa.map_(text, text), "part": pa.int32(), "reading_time_minutes": pa.int32(),
+        "versions": pa.map_(text, text), "author_organizations": texts, "field_confidence": pa.map_(text, pa.float64()),
+        "conflicts": pa.list_(pa.struct([(name, text) for name in ("field", "value", "found_in")])), "part": pa.int32(),
+        "reading_time_minutes": pa.int32(),
     }  # fmt: skip
     names = (
-        "id url canonical_url title authors published modified site_name language description image section tags "
-        "page_type license paywalled text markdown word_count text_hash near_duplicate_of confidence removed warnings "
-        "found_in source versions part reading_time_minutes"
+        "id url canonical_url title authors author_organizations published modified site_name language description "
+        "image section tags page_type license paywalled text markdown "
+        "word_count text_hash near_duplicate_of confidence "
+        "removed warnings found_in field_confidence conflicts source versions part reading_time_minutes"
     ).split()
     return pa.schema([(name, kinds.get(name, text)) for name in names])
 

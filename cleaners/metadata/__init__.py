@@ -1,7 +1,7 @@
 """What a page says about itself, each field with where it was found. Absent means ``None``, never a guess."""
 
 from cleaners.metadata.amend import amend
-from cleaners.metadata.authors import split_names
+from cleaners.metadata.authors import opens_with_by, split_names
 from cleaners.metadata.dates import iso_date, relative_date, written_date
 from cleaners.metadata.hints import Hints
 from cleaners.metadata.jsonld import ARTICLE_TYPES, json_ld
@@ -17,6 +17,7 @@ __all__ = [
     "complete",
     "iso_date",
     "json_ld",
+    "opens_with_by",
     "read_metadata",
     "relative_date",
     "split_names",

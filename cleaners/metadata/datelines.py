@@ -69,6 +69,11 @@ class Seen:
     strength: int
 
 
+def says_updated(folded: str) -> bool:
+    """Whether folded words make the date beside them the date of a change."""
+    return bool(_UPDATED.search(folded))
+
+
 def visible_dates(lines: Sequence[Sequence[Run]], reader: DateReader, lexicon: Lexicon) -> Iterator[Seen]:
     """The dates in lines that are there to tell the date, in reading order."""
     label = ""
@@ -108,7 +113,7 @@ def _from_line(text: str, before: str, reader: DateReader, lexicon: Lexicon, *, 
         label = lead or bare(fold(before))
         if _OTHER_EVENT.search(label):
             continue
-        is_update = bool(_UPDATED.search(label))
+        is_update = says_updated(label)
         told = is_update or lexicon.dated.inside(label) is not None or lexicon.byline.opening(label) is not None
         alone = _other_words(folded, start, end) <= MAX_OTHER_WORDS
         if not (told or marked or alone or _is_row_of_facts(folded)):
@@ -147,7 +152,7 @@ def _says_updated(element: HtmlElement, text: str) -> bool:
     around = "" if parent is None else shown(parent)[:60]
     label = around if len(around) < len(text) + 40 else ""
     sign = f"{element.get('class') or ''} {element.get('itemprop') or ''} {label}"
-    return bool(_UPDATED.search(fold(sign.replace("_", " ").replace("-", " "))))
+    return says_updated(fold(sign.replace("_", " ").replace("-", " ")))
 
 
 def dates_of_places(markup: Markup, reader: DateReader) -> list[Seen]:
@@ -162,7 +167,7 @@ def dates_of_places(markup: Markup, reader: DateReader) -> list[Seen]:
             continue
         value = (iso_date(machine, reader.latest) if machine else None) or reader.first(text)
         if value is not None and not _OTHER_EVENT.search(fold(f"{_sign_of(element)} {_text_before(element)} {text}")):
-            found.append(Seen(value, bool(_UPDATED.search(fold(text))) or _says_updated(element, text), 2))
+            found.append(Seen(value, says_updated(fold(text)) or _says_updated(element, text), 2))
     return [] if _is_listing(found) else found
 
 

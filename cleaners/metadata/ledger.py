@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cleaners.metadata.authors import split_names
+from cleaners.metadata.authors import byline_names, opens_with_by, split_names
+from cleaners.metadata.datelines import says_updated
 from cleaners.metadata.dates import latest_day, relative_date, written_date
 from cleaners.metadata.draft import Draft
 from cleaners.vocabulary.base import bare, fold
@@ -17,6 +18,18 @@ if TYPE_CHECKING:
 
     from cleaners.model import Metadata, Verdict
     from cleaners.vocabulary.base import Lexicon
+
+
+_PARTS = re.compile(r"\s*[|·•]\s*|\n|\s+[–—-]\s+|\s{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """How to read the lines of one page."""
+
+    lexicon: Lexicon
+    latest: date
+    fetched_at: str | None
 
 
 def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, fetched_at: str | None) -> Metadata:
@@ -31,12 +44,12 @@ def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, 
         dict(metadata.confidence),
         dict(metadata.conflicts),
     )
-    latest = latest_day(fetched_at)
+    page = _Page(lexicon, latest_day(fetched_at), fetched_at)
     for position, verdict in enumerate(verdicts):
         if verdict.kept:
             continue
         if verdict.family == "bylines":
-            _from_byline(verdict, draft, lexicon, latest, fetched_at)
+            _from_byline(verdict, draft, page)
         elif verdict.rule == "colophon/author-box":
             _from_author_box(verdicts[position + 1 : position + 3], draft)
     return replace(
@@ -44,45 +57,35 @@ def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, 
     )
 
 
-def _from_byline(verdict: Verdict, draft: Draft, lexicon: Lexicon, latest: date, fetched_at: str | None) -> None:
-    text = verdict.text
-    folded = bare(fold(text))
-    if verdict.rule == "bylines/reading-time":
-        minutes = verdict.evidence.get("minutes")
-        if (isinstance(minutes, str) and minutes.isdigit() and "min" in folded) or "мин" in folded or "分" in folded:
-            draft.offer("reading_time_minutes", int(str(minutes)) if str(minutes).isdigit() else None, "text")
+def _from_byline(verdict: Verdict, draft: Draft, page: _Page) -> None:
+    if verdict.rule == "bylines/reviewer":
         return
     if verdict.rule == "bylines/relative-date":
-        draft.offer("published", relative_date(text, fetched_at), "text")
+        draft.offer("published", relative_date(verdict.text, page.fetched_at), "text")
         return
-    changed = any(
-        word in folded
-        for word in (
-            "updated",
-            "modified",
-            "edited",
-            "aktualisiert",
-            "mis a jour",
-            "actualizado",
-            "aggiornato",
-            "bijgewerkt",
-            "обновлено",
-        )
-    )
-    draft.offer("modified" if changed else "published", written_date(text, lexicon, latest), "text")
-    for part in re.split(r"\s*[|·•]\s*|\n|\s+[–—-]\s+|\s{2,}", text):
-        time = lexicon.reading_time.search(bare(fold(part)))
-        if time and "min" in fold(part):
-            number = next((group for group in time.groups() if group), "")
-            draft.offer("reading_time_minutes", int(number) if number.isdigit() else None, "text")
-        opening = lexicon.byline.opening(bare(fold(part)))
-        if opening:
-            name = re.split(
-                r",|\d| (?:on|updated|published|am|le|el|il|op) ", part.strip()[len(opening) :].strip(" :")
-            )[0]
-            months = lexicon.month_numbers
-            words = [word for word in name.split() if fold(word) not in months]
-            draft.offer("authors", split_names(" ".join(words)), "text")
+    if verdict.rule != "bylines/reading-time":
+        field = "modified" if says_updated(fold(verdict.text)) else "published"
+        draft.offer(field, written_date(verdict.text, page.lexicon, page.latest), "text")
+    for part in _PARTS.split(verdict.text):
+        draft.offer("reading_time_minutes", _minutes(part, page.lexicon), "text")
+        if page.lexicon.byline.opening(bare(fold(part))) or opens_with_by(part):
+            draft.offer("authors", byline_names(_announced(part, page.lexicon)), "text")
+
+
+def _announced(part: str, lexicon: Lexicon) -> str:
+    """A byline without the words that announce it, in the page's language or in any other."""
+    opening = lexicon.byline.opening(bare(fold(part)))
+    return part.strip()[len(opening) :].strip(" :") if opening else part
+
+
+def _minutes(part: str, lexicon: Lexicon) -> int | None:
+    """How long reading takes, if a piece of text says so in minutes; counters look alike and count something else."""
+    folded = bare(fold(part))
+    time = lexicon.reading_time.search(folded)
+    if time is None or not any(word in folded for word in ("min", "мин", "分")):
+        return None
+    number = next((group for group in time.groups() if group), "")
+    return int(number) if number.isdigit() else None
 
 
 def _from_author_box(following: Sequence[Verdict], draft: Draft) -> None:

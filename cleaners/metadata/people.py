@@ -10,6 +10,7 @@ from cleaners.metadata.bylines import SURE, announced_anywhere, visible_authors
 from cleaners.metadata.jsonld import text_of, types_of
 from cleaners.metadata.text import shown
 from cleaners.metadata.trust import trust_in
+from cleaners.vocabulary.base import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +54,17 @@ def read_authors(markup: Markup, graph: Graph, around: Surroundings, draft: Draf
         draft.offer("authors", each.names, each.source, trust_in("authors", each.row))
     if "authors" not in draft.values and around.kind == "post":
         draft.offer("authors", announced_anywhere(markup), "text", trust_in("authors", "announced"))
-    for each in organisation_evidence(markup, graph, site):
+    organisations = list(organisation_evidence(markup, graph, site))
+    for each in organisations:
         draft.offer("authors", each.names, each.source, trust_in("authors", each.row))
+    known = {fold(name) for each in organisations if each.row == "json-ld-org" for name in each.names}
+    authors = draft.values.get("authors", ())
+    draft.offer(
+        "author_organizations",
+        tuple(name for name in authors if fold(name) in known),
+        draft.found_in.get("authors", ""),
+        draft.confidence.get("authors"),
+    )
 
 
 def author_evidence(markup: Markup, graph: Graph, around: Surroundings, site: Site) -> Iterator[Byline]:

@@ -58,7 +58,7 @@ _TRUST: dict[str, dict[str, float]] = {
         "meta-citation_author": 0.70,
         "meta-site": 0.50,
     },
-    "title": {"text": 0.60},
+    "title": {"text": 0.60, "html": 0.85},
     "language": {"text": 0.95, "html": 0.90, "og": 0.70},
     "page_type": {"text": 0.70},
     "paywalled": {"json-ld": 0.90, "meta": 0.80, "http": 0.95, "html": 0.60},

@@ -122,7 +122,8 @@ class TestOutputs:
         for row, record in zip(rows, wanted, strict=True):
             for cut in row["removed"]:
                 cut["evidence"] = json.loads(cut["evidence"])
-            row.update(found_in=dict(row["found_in"]), versions=dict(row["versions"]))
+            for field in ("found_in", "field_confidence", "versions"):
+                row[field] = dict(row[field])
             for cut in record["removed"]:
                 cut.setdefault("within", False)
         assert rows == wanted
