@@ -3,6 +3,7 @@
     python -m tools.measure_cleanup pool FOLDER          # loop, one worker, two workers: CPU and wall time
     python -m tools.measure_cleanup many N [--size S]    # N small pages: memory of the parent as it goes
     python -m tools.measure_cleanup hostile N            # a hostile folder among N good pages
+    python -m tools.measure_cleanup stages PATH          # CPU a page of listing, site survey and cleaning, one process
 
 Judge ratios inside one run: absolute times depend on what else the machine does.
 """
@@ -187,10 +188,44 @@ def measure_hostile(count: int) -> None:
         )
 
 
+def measure_stages(path: str) -> None:
+    """Take the stages of a cleanup apart: milliseconds of CPU a page, in one process."""
+    from cleaners import CleanOptions  # noqa: PLC0415
+    from crawler.cleaning import CleanJob, clean_input  # noqa: PLC0415
+    from crawler.inputs import Input, Spool, find_inputs  # noqa: PLC0415
+    from crawler.survey import sites_of  # noqa: PLC0415
+
+    with Spool() as spool:
+        started = time.process_time()
+        inputs = [each for each in find_inputs([path], spool) if isinstance(each, Input)]
+        listed = time.process_time()
+        sites_of(inputs)
+        surveyed = time.process_time()
+        job = CleanJob(CleanOptions())
+        out_bytes = sum(
+            len(json.dumps(record, ensure_ascii=False).encode())
+            for each in inputs
+            for record in clean_input(each, job).records
+        )
+        cleaned = time.process_time()
+    count = len(inputs)
+    print(
+        json.dumps(
+            {
+                "pages": count,
+                "listing_ms": round(1000 * (listed - started) / count, 3),
+                "sites_ms": round(1000 * (surveyed - listed) / count, 3),
+                "cleaning_ms": round(1000 * (cleaned - surveyed) / count, 2),
+                "record_bytes": round(out_bytes / count),
+            }
+        )
+    )
+
+
 def main() -> None:
     """Run one measurement."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("pool", "many", "hostile"))
+    parser.add_argument("what", choices=("pool", "many", "hostile", "stages"))
     parser.add_argument("subject", help="a folder of pages, or how many to make")
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--words", type=int, default=60, help="words on each made page")
@@ -201,6 +236,8 @@ def main() -> None:
         measure_pool(Path(args.subject), args.rounds, args.arg)
     elif args.what == "many":
         measure_many(int(args.subject), args.words, args.arg)
+    elif args.what == "stages":
+        measure_stages(args.subject)
     else:
         measure_hostile(int(args.subject))
 
