@@ -13,7 +13,6 @@ from cleaners.options import CleanOptions
 from cleaners.rules import RULES_VERSION
 
 if TYPE_CHECKING:
-    from cleaners.clean import Page
     from cleaners.model import Document
 
 Record = dict[str, Any]
@@ -66,6 +65,8 @@ def records_of(
         page = Page(page, url, content_type, source.fetched_at)
     if page.hints is None and source.status is not None:
         page = replace(page, hints=Hints(status=source.status))
+    if page.fetched_at is None:
+        page = replace(page, fetched_at=source.fetched_at)
     document = clean(page, options=options or CleanOptions())
     if document.parts:
         return [to_record(part, source, part=number) for number, part in enumerate(document.parts, start=1)]
