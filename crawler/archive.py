@@ -168,6 +168,8 @@ def recover(folder: Path, store: Store, *, all_owners: bool) -> list[str]:
         owner = store.run_owner(run_id)
         if owner is None or not (all_owners or Owner.parse(owner).is_gone()):
             continue  # another crawl may be writing it now, of this store or of another
+        # Its writer may live a moment longer than its crawl; what it would commit now is cut off below.
+        store.end_dead_run(run_id)
         end = store.raw_end(name)
         with suppress(FileNotFoundError):
             if end == 0:

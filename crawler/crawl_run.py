@@ -11,7 +11,7 @@ from crawler.tally import Tally
 from crawler.writer import BatchWriter
 
 if TYPE_CHECKING:
-    from crawler.archive import Archive
+    from crawler.committing import StoreWriter
     from crawler.errors import CrawlerError
     from crawler.store.base import Store
     from crawler.workers import CleaningPool
@@ -48,8 +48,8 @@ class CrawlRun:
     id: str
     owner: str
     store: Store
+    store_writer: StoreWriter
     pool: CleaningPool
-    archive: Archive
     budget: Budget
     tally: Tally = field(default_factory=Tally)
     is_interrupted: bool = False
@@ -64,5 +64,5 @@ class CrawlRun:
         return self.is_interrupted or self.fatal is not None
 
     def __post_init__(self) -> None:
-        self.writer = BatchWriter(self.store, self.id, self.tally)
+        self.writer = BatchWriter(self.store_writer, self.id, self.tally)
         self.hosts = Hosts(self.store)

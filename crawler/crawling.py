@@ -8,7 +8,8 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from crawler.archive import Archive, archive_folder, recover
+from crawler.archive import archive_folder, recover
+from crawler.committing import StoreWriter
 from crawler.crawl_run import Budget, CrawlRun
 from crawler.errors import CrawlerError
 from crawler.exit_codes import ExitCode
@@ -49,25 +50,26 @@ def crawl(sites: list[SiteConfig], store_url: str | None, options: CrawlOptions)
     """Crawl sites into a store, report, and return the exit code of the contract."""
     with ExitStack() as stack:
         stack.enter_context(sigterm_as_interrupt())
+        store_writer = stack.enter_context(StoreWriter(store_url))
         store = stack.enter_context(open_store(store_url))
         is_locked = stack.enter_context(crawl_lock(store.file))
         store.reclaim(all_owners=is_locked)
         recover(archive_folder(store), store, all_owners=is_locked)
         for site in sites:
             stack.enter_context(serve_site(site))
-        run = _start_run(store, stack.enter_context(CleaningPool()), options)
+        run = _start_run(store, store_writer, stack.enter_context(CleaningPool()), options)
         return _crawl(sites, run, options)
 
 
-def _start_run(store: Store, pool: CleaningPool, options: CrawlOptions) -> CrawlRun:
+def _start_run(store: Store, store_writer: StoreWriter, pool: CleaningPool, options: CrawlOptions) -> CrawlRun:
     owner = str(Owner.current())
     run_id = store.begin_run(RUN_KIND, owner)
     return CrawlRun(
         id=run_id,
         owner=owner,
         store=store,
+        store_writer=store_writer,
         pool=pool,
-        archive=Archive(archive_folder(store), run_id),
         budget=Budget.of(options.max_pages, options.max_minutes),
     )
 
@@ -112,7 +114,7 @@ def _finish(run: CrawlRun, *, due_only: bool) -> tuple[ExitCode, list[str], Site
     reports: SiteReports = {}
     try:
         run.writer.flush()
-        run.archive.close()
+        run.store_writer.close_archive()
         unfinished = run.store.release(run.owner)
         reports = site_reports(run.store, run.tally, due_only=due_only)
     except CrawlerError as failure:

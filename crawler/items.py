@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from crawler.packing import PackedReading
 
 Record = dict[str, Any]
 State = Literal["pending", "leased", "done", "failed", "gone", "skipped"]
@@ -55,6 +58,8 @@ class FetchedPage:
     archived: RawPointer | None = None
     was_known: bool = False
     """True when the page had been read before."""
+    may_archive: bool = True
+    """False when the page asks not to be kept."""
 
     def header(self, name: str) -> str | None:
         """Return the first header of that name, in any letter case."""
@@ -72,6 +77,8 @@ class FailedFetch:
     status: int | None = None
     is_skip: bool = False
     """True when it was our choice (robots.txt, a redirect off the site) and not a fault."""
+    page: FetchedPage | None = None
+    """What was fetched all the same, when it is the cleaning that failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +126,22 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordFigures:
+    """What a run's counts want to know of one record."""
+
+    words: int
+    kept_chars: int
+    cut_chars: int
+    stripped: dict[str, int]
+    """How many blocks each family of rules took."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReadPage:
     """A fetched page with its reading: what the store pipeline receives."""
 
     page: FetchedPage
-    reading: Reading
+    reading: PackedReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +163,11 @@ class Outcome:
     records: tuple[Record, ...] = ()
     signatures: tuple[bytes | None, ...] = ()
     discovered: tuple[Discovered, ...] = field(default=())
+    packed: bytes | None = None
+    """Records, signatures and links of a page that a worker read, as :mod:`crawler.packing` packs them."""
+    figures: tuple[RecordFigures, ...] = ()
+    page: FetchedPage | None = None
+    """The body to archive with the outcome; what comes of that is ``raw``."""
     raw: RawPointer | None = None
     fetched_at: str | None = None
     every: timedelta = timedelta(hours=6)

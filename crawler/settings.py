@@ -51,6 +51,7 @@ DOWNLOADER_MIDDLEWARES = {
 EXTENSIONS = {
     "crawler.extensions.crawl_delay.CrawlDelay": 500,
 }
+CONCURRENT_ITEMS = 1  # a response is one item; Scrapy would start a hundred tasks for each
 HTTPERROR_ALLOW_ALL = True  # the spider turns every status into an item
 
 # Doors into the process that a crawl has no use for.

@@ -42,15 +42,15 @@ class SiteTally:
             self.not_modified += 1
         elif outcome.kind != "redirect":
             self.fetched += 1
-            self.article_pages += bool(outcome.records)
+            self.article_pages += bool(outcome.figures)
             self.listings += outcome.kind == "listing"
             self.empty_articles += outcome.is_empty_article
         self.new += documents.new
         self.changed += documents.changed
-        for record in outcome.records:
-            self.words[record.get("word_count") or 0] += 1
-            self.kept_chars += len(record["text"])
-            self.cut_chars += sum(len(cut["text"]) for cut in record["removed"])
+        for figures in outcome.figures:
+            self.words[figures.words] += 1
+            self.kept_chars += figures.kept_chars
+            self.cut_chars += figures.cut_chars
 
     @property
     def attempted(self) -> int:

@@ -43,8 +43,8 @@ class Tally:
             _name(self.failures, outcome)
         elif outcome.state == "skipped":
             _name(self.skips, outcome)
-        for record in outcome.records:
-            self.stripped.update(cut["rule"].partition("/")[0] for cut in record["removed"])
+        for figures in outcome.figures:
+            self.stripped.update(figures.stripped)
 
     def total(self, name: str) -> int:
         """Return a count of all sites together."""

@@ -19,6 +19,7 @@ import json
 import os
 import random
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
@@ -32,6 +33,7 @@ from typing import TYPE_CHECKING, Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from sqlalchemy import text  # noqa: E402
 from warcio.archiveiterator import ArchiveIterator  # noqa: E402
 
 from crawler.store import open_store  # noqa: E402
@@ -99,6 +101,12 @@ class Bench:
         _, stderr = crawl.communicate(timeout=RUN_TIMEOUT_S)
         return crawl.returncode, stderr
 
+    def leased_by(self, pid: int) -> set[str]:
+        """Return the addresses that a process holds."""
+        with open_store(self.store) as store, store._engine.connect() as connection:  # type: ignore[attr-defined]  # noqa: SLF001
+            rows = connection.execute(text("SELECT url, lease_owner FROM url WHERE state = 'leased'")).all()
+        return {row.url for row in rows if f"/{pid}/" in row.lease_owner}
+
     def stored(self) -> Counter[str]:
         """Count the records in the store by address."""
         with open_store(self.store) as store:
@@ -146,12 +154,16 @@ def shared(bench: Bench, pages: int, seed: int) -> bool:
     paths = bench.make_pages(pages)
     crawls = [bench.start() for _ in range(3)]
     bench.site.wait_for(chance.randint(pages // 4, pages // 2))
+    crawls[0].send_signal(signal.SIGSTOP)
+    held = bench.leased_by(crawls[0].pid)
     crawls[0].kill()
     codes = [crawl.wait(timeout=RUN_TIMEOUT_S) for crawl in crawls]
-    again = {path: count for path, count in bench.site.count().items() if count > 1}
-    print(f"  exit codes {codes}; {len(again)} pages fetched twice: those that the killed one held")
+    again = {bench.site.url + path for path, count in bench.site.count().items() if count > 1}
+    print(
+        f"  exit codes {codes}; {len(again)} pages fetched twice, {len(again - held)} that the killed one did not hold"
+    )
     code, _ = bench.finish("--due")
-    return _whole(bench, paths, code, "3 processes, one killed") and codes[1:] == [0, 0] and len(again) <= 24
+    return _whole(bench, paths, code, "3 processes, one killed") and codes[1:] == [0, 0] and again <= held
 
 
 def _whole(bench: Bench, paths: list[str], code: int, what: str) -> bool:
@@ -217,14 +229,17 @@ def cpu(bench: Bench, pages: int, _seed: int) -> bool:
             bare, check=True, cwd=bench.folder, env={**os.environ, "PYTHONPATH": str(ROOT)}
         )
         bench.store = f"sqlite:///{bench.folder}/winnow-{number}.db"
-        ours = _probed(bench, "cpu")["cpu_s"]
-        theirs = json.loads(out.read_text())["cpu_s"]
+        ours = _cpu_a_page(_probed(bench, "cpu")["cpu"])
+        theirs = _cpu_a_page(json.loads(out.read_text())["cpu"])
         rounds.append(ours / theirs)
-        each = 1000 / len(everything)
-        print(
-            f"  round {number + 1}: {ours * each:.2f} ms a page, bare Scrapy {theirs * each:.2f} ms: {rounds[-1]:.2f}"
-        )
+        print(f"  round {number + 1}: {ours:.2f} ms a page, bare Scrapy {theirs:.2f} ms: {rounds[-1]:.2f}")
     return sorted(rounds)[1] <= 1.6
+
+
+def _cpu_a_page(samples: list[tuple[int, float]]) -> float:
+    """Return milliseconds a page from the twentieth page to the last: starting up is another question."""
+    first = next(sample for sample in samples if sample[0] >= 20)
+    return 1000 * (samples[-1][1] - first[1]) / (samples[-1][0] - first[0])
 
 
 def memory(bench: Bench, pages: int, _seed: int) -> bool:
@@ -251,36 +266,39 @@ def probed(out: Path, argv: list[str]) -> int:
     """Run the command with a probe in its event loop."""
     from crawler import cli, process  # noqa: PLC0415
 
-    seen: dict[str, Any] = {"lag_ms": [], "rss": []}
+    seen: dict[str, Any] = {"lag_ms": [], "rss": [], "cpu": []}
     begun = process._stop_on_signals  # noqa: SLF001  called once, when the event loop is there
 
     async def watch(run: Any) -> None:  # noqa: ANN401
         page = os.sysconf("SC_PAGE_SIZE")
+        pause = 0.01 if out.stem == "lag" else 0.25
         while True:
             before = time.perf_counter()
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(pause)
             if run.tally.read:
-                seen["lag_ms"].append((time.perf_counter() - before - 0.01) * 1000)
+                seen["lag_ms"].append((time.perf_counter() - before - pause) * 1000)
             if not seen["rss"] or seen["rss"][-1][0] + 20 <= run.tally.read:
                 rss = int(Path("/proc/self/statm").read_text().split()[1]) * page  # noqa: ASYNC240
                 seen["rss"].append((run.tally.read, rss))
+                seen["cpu"].append((run.tally.read, _cpu_s()))
 
     def begin(scrapy: Any, run: Any) -> None:  # noqa: ANN401
         begun(scrapy, run)
-        seen["cpu_before"] = _cpu_s()
-        if out.stem != "cpu":
-            seen["watch"] = asyncio.get_event_loop().create_task(watch(run))
+        seen["run"] = run
+        seen["watch"] = asyncio.get_event_loop().create_task(watch(run))
 
     ended = process.AsyncCrawlerProcess.start
 
     def start(self: Any, **kwargs: Any) -> None:  # noqa: ANN401
         ended(self, **kwargs)
-        seen["cpu_s"] = _cpu_s() - seen["cpu_before"]
+        seen["run"].writer.flush()
+        seen["cpu"].append((seen["run"].tally.read, _cpu_s()))
 
     process._stop_on_signals = begin  # noqa: SLF001
     process.AsyncCrawlerProcess.start = start
     code = cli.main(argv)
-    seen.pop("watch", None)
+    for name in ("watch", "run"):
+        seen.pop(name, None)
     out.write_text(json.dumps(seen))
     return code
 
@@ -290,6 +308,9 @@ def bare(out: Path, addresses: list[str]) -> None:
     from scrapy import Request, Spider  # noqa: PLC0415
     from scrapy.crawler import AsyncCrawlerProcess  # noqa: PLC0415
 
+    samples: list[tuple[int, float]] = []
+    seen = [0]
+
     class Fetch(Spider):
         name = "fetch"
 
@@ -297,8 +318,10 @@ def bare(out: Path, addresses: list[str]) -> None:
             for address in addresses:
                 yield Request(address)
 
-        def parse(self, response):  # noqa: ANN001, ANN202
-            pass
+        def parse(self, response):  # noqa: ANN001, ANN202, ARG002
+            seen[0] += 1
+            if seen[0] == 20:
+                samples.append((20, _cpu_s()))
 
     settings = {
         "CONCURRENT_REQUESTS": 4,
@@ -310,9 +333,8 @@ def bare(out: Path, addresses: list[str]) -> None:
         {**settings, "LOG_ENABLED": False, "REMOTE_CONTROL_ENABLED": False, "TELNETCONSOLE_ENABLED": False}
     )
     process.crawl(Fetch)
-    before = _cpu_s()
     process.start()
-    out.write_text(json.dumps({"cpu_s": _cpu_s() - before}))
+    out.write_text(json.dumps({"cpu": [*samples, (seen[0], _cpu_s())]}))
 
 
 def _cpu_s() -> float:

@@ -1,4 +1,4 @@
-"""First the proof: the body goes to the raw archive as it was fetched."""
+"""First the question whether the body may be kept: the raw archive takes it when its page is stored."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import re
 
 from crawler.component import SiteComponent
 from crawler.discovery import robots_of_header
-from crawler.errors import CrawlerError
 from crawler.items import FetchedPage
 
 HEAD_BYTES = 64 * 1024
@@ -20,21 +19,14 @@ NOARCHIVE = re.compile(
 
 
 class ArchivePipeline(SiteComponent):
-    """Writes each fetched body as a WARC record, unless the page asks not to be archived."""
+    """Marks the pages that ask not to be archived."""
 
-    def process_item(self, item: object) -> object | None:
-        """Return a fetched page with the place where its body lies."""
-        if not isinstance(item, FetchedPage):
-            return item
-        if "noarchive" not in self.site.ignore_robots and _asks_not_to(item):
-            return item
-        try:
-            # A page that was never here has no row to look for: most of a first crawl.
-            known = self.run.store.archived_body(item.url_key) if item.was_known else None
-            return dataclasses.replace(item, archived=self.run.archive.append(item, known))
-        except CrawlerError as error:
-            self.run.fatal = self.run.fatal or error
-            return None  # no document without its proof: the page is fetched again by the next run
+    def process_item(self, item: object) -> object:
+        """Return a fetched page that says whether it may be kept."""
+        is_kept_all_the_same = "noarchive" in self.site.ignore_robots
+        if isinstance(item, FetchedPage) and not is_kept_all_the_same and _asks_not_to(item):
+            return dataclasses.replace(item, may_archive=False)
+        return item
 
 
 def _asks_not_to(page: FetchedPage) -> bool:

@@ -7,6 +7,7 @@ import asyncio
 from crawler.component import SiteComponent
 from crawler.errors import CleaningFailed
 from crawler.items import FailedFetch, FetchedPage, ReadPage
+from crawler.packing import read_packed
 from crawler.reading import read_page
 
 
@@ -18,7 +19,7 @@ class CleanPipeline(SiteComponent):
         if not isinstance(item, FetchedPage):
             return item
         try:
-            reading = await asyncio.wrap_future(self.run.pool.schedule(read_page, item, self.site))
+            reading = await asyncio.wrap_future(self.run.pool.schedule(read_packed, read_page, item, self.site))
         except CleaningFailed as failure:
-            return FailedFetch(item.url_key, item.url, f"cleaning failed: {failure}", item.status)
+            return FailedFetch(item.url_key, item.url, f"cleaning failed: {failure}", item.status, page=item)
         return ReadPage(item, reading)

@@ -43,10 +43,9 @@ def outcome_of(item: object, site: SiteConfig) -> Outcome | None:
                 last_modified=page.header("Last-Modified"),
                 is_empty_article=reading.is_empty_article,
                 cleaned_by=CLEANED_BY,
-                records=reading.records,
-                signatures=reading.signatures,
-                discovered=reading.discovered,
-                raw=page.archived,
+                packed=reading.packed,
+                figures=reading.figures,
+                page=page if page.may_archive else None,
                 fetched_at=page.fetched_at,
                 every=site.every,
             )
@@ -54,7 +53,11 @@ def outcome_of(item: object, site: SiteConfig) -> Outcome | None:
             return Outcome(key, url, site.name, "pending", error=reason, due_at=due_at, every=site.every)
         case UnchangedPage(url_key=key, url=url):
             return Outcome(key, url, site.name, "done", status=304, is_unchanged=True, every=site.every)
-        case FailedFetch(url_key=key, url=url, error=error, status=status, is_skip=is_skip):
+        case FailedFetch(url_key=key, url=url, error=error, status=status, is_skip=is_skip, page=fetched):
             state: State = "skipped" if is_skip else "failed"
-            return Outcome(key, url, site.name, state, status=status, error=error, every=site.every)
+            body = fetched if fetched is not None and fetched.may_archive else None
+            moment = body.fetched_at if body is not None else None
+            return Outcome(
+                key, url, site.name, state, status=status, error=error, every=site.every, page=body, fetched_at=moment
+            )
     return None

@@ -303,5 +303,9 @@ class Store(ABC):
         """Return the newest run, of one kind or of any."""
 
     @abstractmethod
+    def end_dead_run(self, run_id: str) -> None:
+        """Mark a run as interrupted, so that nothing its processes still hold is committed any more."""
+
+    @abstractmethod
     def run_owner(self, run_id: str) -> str | None:
         """Return the process that started a run on this store; ``None`` when there is no such run."""

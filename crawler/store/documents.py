@@ -47,6 +47,8 @@ CONTENT_FIELDS = (
 VOLATILE_FIELDS = ("source", "near_duplicate_of")
 """What may differ between two readings of the same page, and says nothing about it."""
 
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+"""Made once: a ledger has an entry a block, and making an encoder takes longer than using it."""
 EXPORT_CHUNK = 200
 
 
@@ -245,7 +247,7 @@ def _ledgers(connection: Connection, document_ids: Iterable[str]) -> dict[str, l
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return ENCODER.encode(value)
 
 
 def _hash(value: object) -> str:

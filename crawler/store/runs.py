@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, select, update
 
 from crawler.clock import now, stamp
+from crawler.exit_codes import ExitCode
 from crawler.store.base import RunSummary
 from crawler.store.schema import run
 
@@ -51,6 +52,17 @@ def last_run(connection: Connection, kind: str | None) -> RunSummary | None:
     if row is None:
         return None
     return RunSummary(row.id, row.kind, row.started_at, row.finished_at, row.exit, json.loads(row.counts))
+
+
+def end_dead_run(connection: Connection, run_id: str) -> None:
+    """Mark a run as interrupted that did not live to say so itself."""
+    is_open = (run.c.id == run_id) & run.c.finished_at.is_(None)
+    connection.execute(update(run).where(is_open).values(finished_at=stamp(), exit=int(ExitCode.INTERRUPTED)))
+
+
+def is_over(connection: Connection, run_id: str) -> bool:
+    """Tell whether a run has ended, or was ended."""
+    return connection.scalar(select(run.c.finished_at).where(run.c.id == run_id)) is not None
 
 
 def run_owner(connection: Connection, run_id: str) -> str | None:

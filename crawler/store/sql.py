@@ -200,6 +200,8 @@ class SqlStore(Store):
 
     def commit(self, outcomes: Sequence[Outcome], *, run_id: str) -> list[Committed]:
         with self._writing() as connection:
+            if runs.is_over(connection, run_id):
+                raise StoreError(f"{self.url}: another crawl took over what this run had in hand")
             committed = [frontier.commit_outcome(connection, outcome, run_id) for outcome in outcomes]
             # Last: whoever waits for a host holds nothing that a commit could wait for.
             hosts.finish(connection, {host_of(outcome.url) for outcome in outcomes})
@@ -258,6 +260,10 @@ class SqlStore(Store):
     def last_run(self, kind: str | None = None) -> RunSummary | None:
         with self._reading() as connection:
             return runs.last_run(connection, kind)
+
+    def end_dead_run(self, run_id: str) -> None:
+        with self._writing() as connection:
+            runs.end_dead_run(connection, run_id)
 
     def run_owner(self, run_id: str) -> str | None:
         with self._reading() as connection:

@@ -17,6 +17,8 @@ REPLACEMENT = "\ufffd"
 
 def storable(text: str) -> str:
     """Put the replacement character where a database could not hold what is there."""
+    if text.isascii() and "\x00" not in text:
+        return text  # nearly all of the many that are bound to a statement
     return UNSTORABLE.sub(REPLACEMENT, text)
 
 

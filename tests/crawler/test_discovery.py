@@ -148,3 +148,57 @@ def test_no_body_breaks_discovery(body, content_type):
         b"\x1f\x8b",
     ):
         assert discover(page(start + body, content_type)).kind in {"html", "feed", "sitemap", "other"}
+
+
+NEWS_SITEMAP = (
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://example.org/1</loc>'
+    "<news:news><news:publication_date>{date}</news:publication_date></news:news></url></urlset>"
+)
+
+DATED_JSON_FEED = (
+    '{"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "https://example.org/1",'
+    ' "date_published": "2026-01-01T00:00:00Z", "date_modified": "2026-11-20T10:00:00Z"}]}'
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<urlset><url><loc>https://example.org/1</loc><lastmod>2026-11-20T11:00:00+01:00</lastmod></url></urlset>",
+        "<sitemapindex><sitemap><loc>/1</loc><lastmod>2026-11-20T10:00Z</lastmod></sitemap></sitemapindex>",
+        NEWS_SITEMAP.format(date="2026-11-20T10:00:00Z"),
+        "<rss><item><link>/1</link><pubDate>Fri, 20 Nov 2026 10:00:00 GMT</pubDate></item></rss>",
+        '<feed><entry><link href="/1"/><published>2026</published><updated>2026-11-20T10Z</updated></entry></feed>',
+        DATED_JSON_FEED,
+    ],
+)
+def test_lists_say_when_a_page_changed(body):
+    """The dates of sitemaps, news sitemaps, RSS, Atom and JSON Feed are read, in whatever form and zone."""
+    assert [link.changed_at for link in discover(page(body)).links] == ["2026-11-20T10:00:00.000Z"]
+
+
+@pytest.mark.parametrize("date", ["2026-11-21T23:58:00Z", "2027-01-01", "yesterday", "", "99999-01-01"])
+def test_a_date_that_says_nothing_about_the_page_is_left_out(date):
+    """Sitemaps stamped with the time of asking, dates to come and what is no date make no page due."""
+    body = f"<urlset><url><loc>https://example.org/1</loc><lastmod>{date}</lastmod></url></urlset>"
+
+    assert [link.changed_at for link in discover(page(body)).links] == [None]
+
+
+def test_addresses_that_no_page_has_are_not_named():
+    """A page full of links that fold into themselves leads on to its real ones alone."""
+    body = '<html><a href="/x/y/x/y/x/y/x/y/">on</a><a href="/real/">a story</a></html>'
+
+    assert links(body) == ["https://example.org/real/"]
+
+
+def test_what_a_site_file_ignores_is_ignored():
+    """With nofollow ignored links are followed, and with noindex ignored the page is not marked."""
+    body = '<html><head><meta name="robots" content="noindex,nofollow"></head><a rel="nofollow" href="/a/">a</a></html>'
+
+    found = discover(page(body), frozenset(("nofollow", "noindex")))
+
+    assert discover(page(body)).links == ()
+    assert [link.url for link in found.links] == ["https://example.org/a/"]
+    assert found.robots == Robots()

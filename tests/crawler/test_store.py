@@ -326,3 +326,30 @@ def test_reading_commands_make_no_empty_store(tmp_path):
         open_store(f"sqlite:///{tmp_path}/none.db", must_exist=True)
 
     assert not (tmp_path / "none.db").exists()
+
+
+@pytest.mark.parametrize("version", [2, 3])
+def test_a_store_of_an_earlier_version_is_brought_up_to_date(file_url, version):
+    """A store that an older winnow wrote keeps its addresses, and leases them as any other."""
+    with open_store(file_url) as made:
+        made.begin_pass("s", found("/a"), due_only=False)
+    with sqlite3.connect(file_url.removeprefix("sqlite:///")) as connection:
+        connection.execute("ALTER TABLE url DROP COLUMN failures")
+        if version == 2:
+            connection.execute("DROP TABLE host")
+        connection.execute("UPDATE schema_version SET version = ?", (version,))
+
+    with open_store(file_url) as again:
+        assert len(again.lease("s", "o/1/x", 5, SPAN)) == 1
+
+
+@pytest.mark.parametrize("text", ["a\x00b", "half a pair \ud83d", "🦊 \u202e\ufeff", "x" * 300_000, "é" * 3000])
+def test_any_text_can_be_stored_and_searched(store, text):
+    """What pages carry and databases refuse is replaced by one character, and the rest is there."""
+    store.put([record("a", text=text + " otter", title=text[:50], text_hash="1")])
+
+    kept = store.get(record("a")["id"])["text"]
+    assert len(kept) == len(text) + len(" otter")
+    assert "\x00" not in kept
+    store.put([record("b", text="plain words", text_hash="2")])
+    assert store.counts().documents == 2

@@ -41,5 +41,5 @@ if __name__ == "__main__":
     from tests.support.hostile_cleaning import read_or_break as importable
 
     clean.read_page = importable
-    workers.CleaningPool = partial(workers.CleaningPool, timeout_s=2.0)
+    workers.CleaningPool = partial(workers.CleaningPool, timeout_s=8.0)
     sys.exit(cli.main())
