@@ -82,8 +82,9 @@ def _is_on(rule: Rule, page: PageView) -> bool:
 def _ask(
     block: Block, rules: list[Rule], page: PageView, cuts: dict[int, list[Cut]], observer: Observer | None
 ) -> None:
+    n_words = page.facts(block).n_words
     for rule in rules:
-        if page.facts(block).n_words > rule.max_words:
+        if n_words > rule.max_words:
             continue
         opinion = rule.judge(block, page)
         if opinion is None:

@@ -69,7 +69,7 @@ def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
     _measure_against_page(candidates)
     for position, block in enumerate(standing):
         candidate_here = candidates.get(block.index)
-        if candidate_here is not None:
+        if candidate_here is not None and (candidate_here.features["cohesion_far"] < ON_TOPIC or block.links):
             _measure_signs(page, candidate_here, standing, position)
     for each in candidates.values():
         each.features["page_first_person"] = _mean_of_others(candidates, each, "first_person")

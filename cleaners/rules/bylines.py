@@ -64,8 +64,11 @@ def is_time(folded: str) -> bool:
 
 
 def _is_live(page: PageView) -> bool:
-    times = sum(1 for block in page.main if len(block.text) < 16 and is_time(page.facts(block).bare))
-    return times >= MIN_LIVE_TIMES
+    known = page.memo.get("live_times")
+    if known is None:
+        known = sum(1 for block in page.main if len(block.text) < 16 and is_time(page.facts(block).bare))
+        page.memo["live_times"] = known
+    return bool(known >= MIN_LIVE_TIMES)
 
 
 def _at_head(block: Block, page: PageView) -> bool:

@@ -8,6 +8,7 @@ what the article is about speaks against. The weights are set by hand; every ver
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import folded_sentences, is_reported
@@ -79,13 +80,12 @@ def _signs_of(folded: str, text: str, page: PageView) -> set[str]:
 
 
 def _shared_with_topic(block: Block, page: PageView) -> int:
-    stems = set(page.stems(block))
-    others: dict[str, int] = {}
-    for each in page.main:
-        if each.index != block.index and page.facts(each).is_prose:
-            for stem in stems & set(page.stems(each)):
-                others[stem] = others.get(stem, 0) + 1
-    return sum(1 for stem in stems if stem in page.title_stems or others.get(stem, 0) >= 2)
+    told: Counter[str] | None = page.memo.get("stems_of_prose")
+    if told is None:
+        prose = (each for each in page.main if page.facts(each).is_prose)
+        told = page.memo["stems_of_prose"] = Counter(stem for each in prose for stem in set(page.stems(each)))
+    own = 1 if page.facts(block).is_prose else 0
+    return sum(1 for stem in set(page.stems(block)) if stem in page.title_stems or told[stem] - own >= 2)
 
 
 def pitch(block: Block, page: PageView, *, sells: bool) -> Removal | None:

@@ -209,6 +209,7 @@ class Lexicon:
         made = self._made.get(name)
         if made is None:
             made = self._made[name] = Phrases(*(getattr(each, name) for each in self.vocabularies))
+            object.__setattr__(self, name, made)  # found without this method from now on
         return made
 
     @property
