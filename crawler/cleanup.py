@@ -80,6 +80,7 @@ class Cleanup:
         self.tally = Tally()
         self._sinks: list[Sink] = []
         self._reported = 0
+        self._pool: CleaningPool | None = None
 
     def run(self) -> ExitCode:
         """Clean every input, write what came of it, say what failed, and return the exit code of the contract.
@@ -92,7 +93,7 @@ class Cleanup:
             inputs = self._listed(stack)
             store = self._open_store(stack)
             journal = self._open_journal(inputs, store)
-            inputs = self._surveyed(inputs, Path(stack.enter_context(TemporaryDirectory(prefix="winnow-"))))
+            inputs = self._surveyed(inputs, Path(stack.enter_context(TemporaryDirectory(prefix="winnow-"))), stack)
             kept = self._open_kept(inputs, journal)
             try:
                 self._open_sinks(journal, store)
@@ -128,21 +129,25 @@ class Cleanup:
         self._reported = len(self.tally.failures)  # found again by every run
         return inputs
 
-    def _surveyed(self, inputs: list[Input], folder: Path) -> list[Input]:
+    def _surveyed(self, inputs: list[Input], folder: Path, stack: ExitStack) -> list[Input]:
         """Let pages of one site teach each other, where that is wanted and there are enough of them."""
         plan = self._plan
         if not plan.site_memory or len(inputs) < MIN_ARTICLES:
             return inputs
         from crawler.survey import survey  # noqa: PLC0415  a single page needs none
 
-        with self._pool(len(inputs)) as pool:
-            return survey(inputs, pool, folder)
+        return survey(inputs, self._pool_for(len(inputs), stack), folder)
 
-    def _pool(self, inputs: int) -> CleaningPool:
+    def _pool_for(self, inputs: int, stack: ExitStack) -> CleaningPool:
+        """Return the run's pool; both passes share it, since a pool costs a second or two to start."""
         plan = self._plan
-        return CleaningPool(
-            _workers(plan.workers, inputs), timeout_s=plan.timeout_s, memory_limit_mb=plan.memory_limit_mb
-        )
+        if self._pool is None:
+            self._pool = stack.enter_context(
+                CleaningPool(
+                    _workers(plan.workers, inputs), timeout_s=plan.timeout_s, memory_limit_mb=plan.memory_limit_mb
+                )
+            )
+        return self._pool
 
     def _open_store(self, stack: ExitStack) -> Store | None:
         if not self._plan.store:
@@ -239,7 +244,7 @@ class Cleanup:
         plan = self._plan
         changed = todo if kept is None else [each for each in todo if not kept.knows(each)]
         if changed:
-            pool = stack.enter_context(self._pool(len(changed)))
+            pool = self._pool_for(len(changed), stack)
             fresh = LocalRun(pool, CleanJob(plan.options, plan.url)).run(changed)
         else:
             fresh = iter(())

@@ -96,7 +96,7 @@ class ClusterCleanup(Cleanup):
             try:
                 is_same = bool(journal.progress.done)
                 journal.checkpoint(1, [], {}, [])
-                inputs = self._surveyed(inputs, folder / SITE_FOLDER)
+                inputs = self._surveyed(inputs, folder / SITE_FOLDER, stack)
                 work = self._work(inputs, folder, is_same=is_same)
                 if work:
                     self._distribute(work, len(inputs), stack)

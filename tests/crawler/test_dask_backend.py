@@ -38,15 +38,15 @@ def shards(folder: Path) -> list[Path]:
 
 def test_a_killed_worker_costs_nothing(cluster, tmp_path):
     """One of two workers is killed in mid-run: the shards are those of an undisturbed run on this machine."""
-    fill(tmp_path / "in", 120)
-    urls = [f"https://gazette.example/w{number}" for number in range(40)]
+    fill(tmp_path / "in", 60)
+    urls = [f"https://gazette.example/w{number}" for number in range(20)]
     saved.warc(tmp_path / "in" / "z.warc.gz", [Response(url, page(url).encode()) for url in urls])
     (tmp_path / "in" / "empty.html").write_bytes(b"")
     args = (tmp_path / "in", "--quiet")
     workers = list(cluster.run(os.getpid).values())
     running = subprocess.Popen(
         command(*args, "-o", tmp_path / "out", "--backend", "dask", "--scheduler", cluster.scheduler.address,
-                "--partition-pages", 20),
+                "--partition-pages", 10),
         cwd=ROOT, stderr=subprocess.PIPE,
     )  # fmt: skip
     deadline = time.monotonic() + DEADLINE_S
