@@ -440,36 +440,33 @@ def test_an_archive_that_cannot_be_written_stops_the_crawl_with_nothing_half_don
 
 
 def test_ctrl_c_does_not_wait_for_a_long_delay(site, workshop):
-    """A site with a delay of half a minute is left within seconds of SIGINT, and nothing new is sent."""
+    """A site with a delay of ten minutes is left soon after SIGINT, and nothing new is sent."""
     hold = threading.Event()
     news_site(site)
     site.responses["/robots.txt"].before = lambda: hold.wait(60)
-    workshop.write_site("news", start_of(site), "delay = 30\nallow_private = true\n")
+    workshop.write_site("news", start_of(site), "delay = 600\nallow_private = true\n")
     crawl = workshop.start_crawl("news")
     site.wait_for_path("/robots.txt")
-    asked = time.monotonic()
 
     crawl.send_signal(signal.SIGINT)
     hold.set()
     crawl.communicate(timeout=60)
 
     assert crawl.returncode == 5
-    assert time.monotonic() - asked < 15
     assert site.requests == ["/robots.txt"]
 
 
 def test_ctrl_c_drops_what_waits_for_its_turn(site, workshop):
     """Requests that wait for their host's delay are not sent after SIGINT, and not waited for."""
     news_site(site)
-    workshop.write_site("news", start_of(site), "delay = 8\nallow_private = true\n")
+    workshop.write_site("news", start_of(site), "delay = 600\nallow_private = true\n")
     crawl = workshop.start_crawl("news")
     site.wait_for(1)
-    asked = time.monotonic()
 
     crawl.send_signal(signal.SIGINT)
     crawl.communicate(timeout=60)
 
-    assert time.monotonic() - asked < 6
+    assert crawl.returncode == 5
     assert sum(site.count().values()) == 1
 
 
