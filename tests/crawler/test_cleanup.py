@@ -23,6 +23,9 @@ from tests.support.saved import PARAGRAPHS, URL, Response, page
 ROOT = Path(__file__).resolve().parent.parent.parent
 DEADLINE_S = 90
 
+pytestmark = pytest.mark.timeout(300)
+"""A run is broken and compared with an unbroken one: on a busy machine that takes its time."""
+
 
 def command(*args: object) -> list[str]:
     return [sys.executable, "-m", "crawler.cli", "clean", *map(str, args)]

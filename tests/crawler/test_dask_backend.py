@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 distributed = pytest.importorskip("distributed")
 
+pytestmark = pytest.mark.timeout(300)
+"""A cluster starts a dozen processes: on a busy machine that takes its time."""
+
 
 @pytest.fixture(scope="module")
 def cluster():
@@ -46,7 +49,7 @@ def test_a_killed_worker_costs_nothing(cluster, tmp_path):
     workers = list(cluster.run(os.getpid).values())
     running = subprocess.Popen(
         command(*args, "-o", tmp_path / "out", "--backend", "dask", "--scheduler", cluster.scheduler.address,
-                "--partition-pages", 10),
+                "--partition-pages", 20),
         cwd=ROOT, stderr=subprocess.PIPE,
     )  # fmt: skip
     deadline = time.monotonic() + DEADLINE_S
@@ -60,7 +63,7 @@ def test_a_killed_worker_costs_nothing(cluster, tmp_path):
 
     assert running.returncode == 1, said.decode()
     assert b"empty.html: the page is empty" in said
-    assert len(shards(tmp_path / "out")) == 9
+    assert len(shards(tmp_path / "out")) == 5
     assert b"".join(shard.read_bytes() for shard in shards(tmp_path / "out")) == local.stdout
     assert [path.name for path in (tmp_path / "out").iterdir() if path.name.startswith(".")] == []
 
@@ -69,7 +72,7 @@ def test_what_is_done_is_not_done_again(cluster, tmp_path):
     """A run that was killed leaves whole shards; the same command makes only those that are missing."""
     fill(tmp_path / "in", 60)
     args = (tmp_path / "in", "-o", tmp_path / "out", "--backend", "dask", "--scheduler", cluster.scheduler.address,
-            "--partition-pages", 10)  # fmt: skip
+            "--partition-pages", 15)  # fmt: skip
     running = subprocess.Popen(command(*args), cwd=ROOT, stderr=subprocess.PIPE)
     deadline = time.monotonic() + DEADLINE_S
     while len(list((tmp_path / "out").glob(".part-*.json"))) < 2:
