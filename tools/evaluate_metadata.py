@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+    from cleaners.model import Metadata
+
 BETWEEN_NAMES = re.compile(r"\s*[,;&|/]\s*(?:and\s+)?|\s+(?:and|und|et|y)\s+")
 CREDENTIALS = re.compile(
     r"^(?:[a-z]{1,4}\.?d\.?|m\.?[dsa]\.?|rd[n]?|fand|bsn|rn|cp[at]|cfp|dvm|dacvb|vmd|lvt|esq\.?|jr\.?|mba|msc)®?$"
@@ -71,6 +73,7 @@ class Answer:
     date: str | None
     changed: str | None = None
     sources: dict[str, str] = field(default_factory=dict)
+    confidence: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -124,13 +127,19 @@ def names_of(lines: tuple[str, ...]) -> set[str]:
 def winnow(tree: HtmlElement, case: Case) -> Answer:
     """Read the metadata of the parsed tree."""
     found = read_metadata(tree, case.url)
-    return Answer(found.title, found.authors, found.published, found.modified, dict(found.found_in))
+    return _answer(found)
+
+
+def _answer(found: Metadata) -> Answer:
+    return Answer(
+        found.title, found.authors, found.published, found.modified, dict(found.found_in), dict(found.confidence)
+    )
 
 
 def winnow_pipeline(_tree: HtmlElement, case: Case) -> Answer:
     """Clean the whole page: what users get."""
     found = clean(case.html, url=case.url).metadata
-    return Answer(found.title, found.authors, found.published, found.modified, dict(found.found_in))
+    return _answer(found)
 
 
 def trafilatura_metadata(tree: HtmlElement, case: Case) -> Answer:
@@ -188,6 +197,16 @@ def score(case: Case, answer: Answer, tally: Tally) -> list[str]:
     return wrong
 
 
+def note_confidence(case: Case, answer: Answer, wrong: list[str], bins: dict[tuple[str, int], list[int]]) -> None:
+    """Count how often a value of some confidence is right, a tenth at a time."""
+    asked = {"title": case.title, "authors": case.has_authors, "published": case.date}
+    for name, gold in asked.items():
+        if gold and name in answer.confidence:
+            bin_ = bins[name, min(9, int(answer.confidence[name] * 10))]
+            bin_[0] += ("date" if name == "published" else name) not in wrong
+            bin_[1] += 1
+
+
 def main() -> None:
     """Run the systems over a set and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -196,6 +215,7 @@ def main() -> None:
     parser.add_argument("--pipeline", action="store_true", help="measure the whole of clean() as well")
     parser.add_argument("--no-peers", action="store_true", help="only Winnow")
     parser.add_argument("--bare", action="store_true", help="trafilatura's bare_extraction(with_metadata=True) too")
+    parser.add_argument("--calibration", action="store_true", help="how often values of each confidence are right")
     parser.add_argument("--show", help="title, authors, date, authors-invented or date-invented: print the misses")
     options = parser.parse_args()
     systems: dict[str, Callable[[HtmlElement, Case], Answer]] = {"winnow": winnow}
@@ -206,6 +226,7 @@ def main() -> None:
     if options.bare:
         systems["trafilatura bare"] = trafilatura_bare
     tallies = {name: Tally() for name in systems}
+    bins: dict[tuple[str, int], list[int]] = defaultdict(lambda: [0, 0])
     for case in cases_of(options.folder, options.every):
         tree = parse(decode(case.html).text)
         if tree is None:
@@ -216,9 +237,14 @@ def main() -> None:
             answer = system(copy, case)
             tallies[name].seconds += time.process_time() - start
             wrong = score(case, answer, tallies[name])
+            if name == "winnow":
+                note_confidence(case, answer, wrong, bins)
             if options.show in wrong and name == ("winnow clean()" if options.pipeline else "winnow"):
                 _show(case, answer, options.show)
     _report(tallies)
+    if options.calibration:
+        for (name, tenth), (right, of) in sorted(bins.items()):
+            print(f"{name:10} confidence {tenth / 10:.1f}-{tenth / 10 + 0.1:.1f}: right {right / of:.2f} of {of}")
 
 
 def _show(case: Case, answer: Answer, wrong: str) -> None:

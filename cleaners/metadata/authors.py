@@ -13,6 +13,8 @@ MAX_NAME_WORDS = 7
 MAX_LINE_CHARS = 400
 MAX_BYLINE_CHARS = 200
 _SPACED_CAPITALS = 4
+MIN_MONTH_CHARS = 4
+"""A shorter month at the end of a name is part of it: Zoe Del Mar."""
 
 
 def _alternatives(*lines: str) -> str:
@@ -61,6 +63,7 @@ _LABELS = frozenset(
         "editorial|advertiser disclosure|disclosure|sponsored|advertisement|insights|medium|content|user agreement",
         "privacy policy|terms of service|member portal|member projects|resources|community|offline|online|guest author",
         "member|moderator|new member|senior member|junior member|registered user|verified|pro|premium|staff writer",
+        "记者|記者|编辑|編輯|作者|責任編輯|责任编辑",
         "facebook|twitter|x|x/twitter|linkedin|instagram|youtube|threads|opens in a new tab|opens in new window",
     ).split("|")
 )
@@ -180,16 +183,16 @@ def _tidy(name: str) -> str:
 def _without_last_words(name: str) -> str:
     """A name without the start of the date that followed it: "Ana Ruiz Updated January" → "Ana Ruiz"."""
     words = name.split()
-    while len(words) > 2 and _is_date_word(words[-1]):
+    while len(words) > 2 and _is_date_word(words[-1], MIN_MONTH_CHARS):
         words.pop()
-    if len(words) == 1 and _is_date_word(words[0]):
+    if len(words) == 1 and _is_date_word(words[0], 3):
         return ""
     return " ".join(words).rstrip(" ,●•|")
 
 
-def _is_date_word(word: str) -> bool:
+def _is_date_word(word: str, min_chars: int) -> bool:
     plain = fold(word).rstrip(".,")
-    return plain in _LAST_WORDS or (len(plain) > 2 and plain in months_of("en"))
+    return plain in _LAST_WORDS or (len(plain) >= min_chars and plain in months_of("en"))
 
 
 def _capitalised(word: str) -> str:

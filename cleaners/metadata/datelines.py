@@ -132,11 +132,13 @@ def _is_row_of_facts(folded: str) -> bool:
     return ("|" in folded and len(folded.split()) <= 16) or "·" in folded or "•" in folded or "・" in folded
 
 
-def dates_of_times(elements: Sequence[HtmlElement], markup: Markup, reader: DateReader) -> list[Seen]:
-    """The dates of ``time`` elements outside of comments, related lists and the like."""
+def dates_of_times(
+    elements: Sequence[HtmlElement], markup: Markup, reader: DateReader, *, anywhere: bool = False
+) -> list[Seen]:
+    """The dates of ``time`` elements outside of comments, related lists and the like, or ``anywhere``."""
     found = []
     for element in elements:
-        if markup.is_away(element):
+        if not anywhere and markup.is_away(element):
             continue
         text = shown(element)
         value = iso_date(element.get("datetime") or element.get("ts"), reader.latest)
@@ -168,15 +170,15 @@ def dates_of_places(markup: Markup, reader: DateReader) -> list[Seen]:
         value = (iso_date(machine, reader.latest) if machine else None) or reader.first(text)
         if value is not None and not _OTHER_EVENT.search(fold(f"{_sign_of(element)} {_text_before(element)} {text}")):
             found.append(Seen(value, says_updated(fold(text)) or _says_updated(element, text), 2))
-    return [] if _is_listing(found) else found
+    return [] if _is_listing(found, MAX_DISTINCT_DAYS - 1) else found
 
 
 def _sign_of(element: HtmlElement) -> str:
     return re.sub(r"[-_]+", " ", element.get("class") or "")
 
 
-def _is_listing(found: Sequence[Seen]) -> bool:
-    return len({seen.value[:10] for seen in found if not seen.is_update}) > MAX_DISTINCT_DAYS
+def _is_listing(found: Sequence[Seen], max_days: int = MAX_DISTINCT_DAYS) -> bool:
+    return len({seen.value[:10] for seen in found if not seen.is_update}) > max_days
 
 
 def dateline_of(lines: Sequence[Sequence[Run]], reader: DateReader) -> str | None:

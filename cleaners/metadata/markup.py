@@ -53,7 +53,7 @@ _DATE_SIGN = re.compile(
             _words(
                 "fecha", "data", "created", "updated", "modified", "meta(?:data)?", "posted-?on", "postdate", "info"
             ),
-            _words("entry-?meta", "post-?meta", "timeago", "by-?line"),
+            _words("entry-?meta", "post-?meta", "timeago", "by-?line", "submitted"),
             _camel("Date", "Published", "Timestamp", "Dateline"),
             r"(?:post|publish|entry|article)[-_]?(?:date|time|info)",
         )
@@ -63,7 +63,9 @@ _DATED_SIGN = re.compile(
     "|".join(
         (
             _words("dates?", "datetime", "timestamp", "published?", "pub-?date", "dateline", "datum", "fecha", "stand"),
-            _words("posted-?on", "post-?date", "publish-?date", "entry-?date", "h-time", "timeago", "timedata"),
+            _words(
+                "posted-?on", "post-?date", "publish-?date", "entry-?date", "h-time", "timeago", "timedata", "submitted"
+            ),
             _camel("Date", "Published", "Timestamp", "Dateline"),
         )
     )

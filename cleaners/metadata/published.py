@@ -15,7 +15,7 @@ from cleaners.metadata.datelines import (
     visible_dates,
 )
 from cleaners.metadata.dates import day_apart, iso_date
-from cleaners.metadata.jsonld import POST_TYPES, text_of, types_of
+from cleaners.metadata.jsonld import text_of, types_of
 from cleaners.metadata.text import shown
 from cleaners.metadata.trust import trust_in
 from cleaners.metadata.urls import url_date
@@ -78,6 +78,8 @@ _MODIFIED_NAME = re.compile(
 )
 _NOT_OURS = re.compile(r"event|expir|video|comment|author|offer|product|valid|copyright|build|release_date")
 MAX_TIMES = 12
+_PARTS_OF_PAGES = frozenset({"VideoObject", "Review", "Blog"})
+"""Their dates are their own, not the page's."""
 _DATELESS = frozenset({"home", "product"})
 
 
@@ -91,7 +93,7 @@ def all_evidence(markup: Markup, graph: Graph, around: Surroundings, setting: Se
     """Every date that a page gives for itself, and the last resorts where none says when it was published."""
     evidence = list(_as_the_site_prints(list(date_evidence(markup, graph, around, setting))))
     if around.kind not in _DATELESS and not any(each.field == "published" for each in evidence):
-        evidence.extend(_last_resorts(markup, around))
+        evidence.extend(_last_resorts(markup, around, is_dated=bool(evidence)))
     return _reconciled(evidence)
 
 
@@ -120,13 +122,12 @@ def _reconciled(evidence: list[Evidence]) -> list[Evidence]:
 def date_evidence(markup: Markup, graph: Graph, around: Surroundings, setting: Setting) -> Iterator[Evidence]:
     """Every date that a page gives for itself, in order of trust.
 
-    Home pages and product pages have dates of everything but themselves, so only structured data is believed there:
-    on WCXB's development pages 30 of 32 other dates of such pages were wrong. The ``WebPage`` object that blogging
+    Home pages have dates of everything but themselves, and product pages only those of structured data: on WCXB's
+    development pages 30 of 32 other dates of such pages were wrong. The ``WebPage`` object that blogging
     systems write for every page is not asked: its date was right on 4 pages of 46.
     """
     reader = around.reader
-    is_post = graph.article is not None and bool(types_of(graph.article) & POST_TYPES)
-    if graph.article is not None and (is_post or around.kind not in _DATELESS):
+    if around.kind != "home" and graph.article is not None and not types_of(graph.article) <= _PARTS_OF_PAGES:
         yield from _ld_dates(graph.article, reader)
     hinted = setting.hints
     if hinted is not None:
@@ -225,12 +226,16 @@ def _visible(markup: Markup, around: Surroundings) -> Iterator[Evidence]:
         yield Evidence("published", day, "text", "dateline")
 
 
-def _last_resorts(markup: Markup, around: Surroundings) -> Iterator[Evidence]:
-    """What is asked where nothing else says when a page was published: places marked by class, then lone lines."""
+def _last_resorts(markup: Markup, around: Surroundings, *, is_dated: bool) -> Iterator[Evidence]:
+    """What is asked where nothing else says when a page was published: places marked by class, then lone dates."""
     places = dates_of_places(markup, around.reader)
     for seen in places:
         yield Evidence("modified" if seen.is_update else "published", seen.value, "text", "marked")
-    if places or around.kind != "post":
+    if places or is_dated or around.kind != "post":
+        return
+    days = {seen.value[:10] for seen in dates_of_times(markup.times, markup, around.reader, anywhere=True)}
+    if len(days) == 1:
+        yield Evidence("published", days.pop(), "time", "lonely")
         return
     lines = lines_with_dates(markup, around.reader, lexicon_for(around.language))
     days = {seen.value for seen in lines}

@@ -124,9 +124,7 @@ class TestNames:
 
     def test_unknown_is_left_out(self) -> None:
         """A format that need not name a field does not name an unknown one."""
-        made = record(
-            "<p>A paragraph that says nothing about who wrote it, or when, or where it was printed.</p>"
-        )
+        made = record("<p>A paragraph that says nothing about who wrote it, or when, or where it was printed.</p>")
 
         assert "author" not in to_schema_org(made)
         assert "isAccessibleForFree" not in to_schema_org(made)
