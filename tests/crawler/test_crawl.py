@@ -459,7 +459,7 @@ def test_ctrl_c_does_not_wait_for_a_long_delay(site, workshop):
 def test_ctrl_c_drops_what_waits_for_its_turn(site, workshop):
     """Requests that wait for their host's delay are not sent after SIGINT, and not waited for."""
     news_site(site)
-    workshop.write_site("news", start_of(site), "delay = 600\nallow_private = true\n")
+    workshop.write_site("news", start_of(site), "delay = 5\nallow_private = true\n")
     crawl = workshop.start_crawl("news")
     site.wait_for(1)
 
