@@ -30,8 +30,9 @@ MAX_ASIDE_WORDS = 140
 MIN_PAGE_BLOCKS = 3
 MIN_FOREIGN_STEMS = 5
 MAX_FOREIGN_COHESION = 0.35
-ON_TOPIC = 0.5
-"""A block that shares half of its words with the page is no aside, whatever runs of words it holds."""
+ON_TOPIC, FAR_BELOW_PAGE = 0.5, 0.3
+"""A block that shares half of its words with the page is no aside, unless the page's others share far more:
+in a text of thousands of words most words return somewhere."""
 _OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-9]{3}|200[0-9]|201[0-5])(?!\d)")
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
 CUES = (
@@ -69,12 +70,18 @@ def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
     _measure_against_page(candidates)
     for position, block in enumerate(standing):
         candidate_here = candidates.get(block.index)
-        if candidate_here is not None and (candidate_here.features["cohesion_far"] < ON_TOPIC or block.links):
+        if candidate_here is not None and (block.links or not _is_on_topic(candidate_here)):
             _measure_signs(page, candidate_here, standing, position)
     for each in candidates.values():
         each.features["page_first_person"] = _mean_of_others(candidates, each, "first_person")
     _measure_company(candidates)
     return candidates
+
+
+def _is_on_topic(candidate: Candidate) -> bool:
+    features = candidate.features
+    turns = "pivot" in candidate.phrases
+    return features["cohesion_far"] >= ON_TOPIC and features["below_page"] < FAR_BELOW_PAGE and not turns
 
 
 def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set[int]], position: int) -> None:
@@ -227,7 +234,7 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
 def _measure_links(page: PageView, candidate: Candidate) -> bool:
     """Keyword phrases and links to other articles of the site; tells whether there is such a link."""
     block, features = candidate.block, candidate.features
-    candidate.keyword = keyword_run(page, block, anchors_only=features["cohesion_far"] >= ON_TOPIC)
+    candidate.keyword = keyword_run(page, block, anchors_only=_is_on_topic(candidate))
     if candidate.keyword:
         candidate.phrases["keywords"] = candidate.keyword.text
         if tells_of(page, block, candidate.keyword):
