@@ -81,6 +81,7 @@ class _Job:
     options: CleanOptions
     observer: Observer | None
     is_html: bool = False
+    is_part: bool = False
 
 
 def run(page: Page, options: CleanOptions, observer: Observer | None) -> Document:
@@ -144,7 +145,7 @@ def _judge_blocks(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> Doc
 
 def _judge_part(page: PageView, part: Part, whole: Metadata, job: _Job) -> Document:
     metadata = metadata_of(page, part, whole)
-    return _judge_view(_view(blocks_of(page, part), metadata, job), metadata, replace(job, observer=None))
+    return _judge_view(_view(blocks_of(page, part), metadata, job), metadata, replace(job, observer=None, is_part=True))
 
 
 def _view(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> PageView:
@@ -162,7 +163,10 @@ def _judge_view(view: PageView, metadata: Metadata, job: _Job) -> Document:
             view = _view(view.blocks, metadata, job)
     view.memo["authors"] = metadata.authors
     verdicts = judge(view, job.observer)
-    metadata = complete(metadata, verdicts, view.lexicon, job.page.fetched_at)
+    # a page's own lines were read with its markup, which knows more: what kind of page it is, whose date a date is
+    metadata = complete(
+        metadata, verdicts, view.lexicon, job.page.fetched_at, with_dates=job.is_part or not job.is_html
+    )
     kind = guess_page_type(view, verdicts, metadata)
     if kind:
         metadata = amend(metadata, "page_type", kind, "text")

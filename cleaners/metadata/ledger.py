@@ -30,10 +30,21 @@ class _Page:
     lexicon: Lexicon
     latest: date
     fetched_at: str | None
+    with_dates: bool
 
 
-def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, fetched_at: str | None) -> Metadata:
-    """Fill what is still unknown from the bylines, dates and reading times that the rules took out of the text."""
+def complete(
+    metadata: Metadata,
+    verdicts: Sequence[Verdict],
+    lexicon: Lexicon,
+    fetched_at: str | None,
+    *,
+    with_dates: bool = True,
+) -> Metadata:
+    """Fill what is still unknown from the bylines, dates and reading times that the rules took out of the text.
+
+    Without ``with_dates`` only relative ones ("3 hours ago") are taken: written dates were read before.
+    """
     draft = Draft(
         {
             name: getattr(metadata, name)
@@ -44,7 +55,7 @@ def complete(metadata: Metadata, verdicts: Sequence[Verdict], lexicon: Lexicon, 
         dict(metadata.confidence),
         dict(metadata.conflicts),
     )
-    page = _Page(lexicon, latest_day(fetched_at), fetched_at)
+    page = _Page(lexicon, latest_day(fetched_at), fetched_at, with_dates)
     for position, verdict in enumerate(verdicts):
         if verdict.kept:
             continue
@@ -63,7 +74,7 @@ def _from_byline(verdict: Verdict, draft: Draft, page: _Page) -> None:
     if verdict.rule == "bylines/relative-date":
         draft.offer("published", relative_date(verdict.text, page.fetched_at), "text")
         return
-    if verdict.rule != "bylines/reading-time":
+    if page.with_dates and verdict.rule != "bylines/reading-time":
         field = "modified" if says_updated(fold(verdict.text)) else "published"
         draft.offer(field, written_date(verdict.text, page.lexicon, page.latest), "text")
     for part in _PARTS.split(verdict.text):

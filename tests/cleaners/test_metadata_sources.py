@@ -177,3 +177,11 @@ class TestKindsOfPages:
         )
 
         assert read(body=f"<h1>News of the harbour</h1>{teasers}").published is None
+
+    def test_cleaning_adds_no_date_to_a_home_page(self) -> None:
+        """A date line that the rules cut from a home page is no more its date than before."""
+        body = f"<article>{HEADING}<p>3 November 2026</p>{PROSE * 3}</article>"
+        page = f"<html lang='en'><body>{body}</body></html>"
+
+        assert clean(page, url="https://post.example/", fetched_at=FETCHED).metadata.published is None
+        assert clean(page, url=URL, fetched_at=FETCHED).metadata.published == "2026-11-03"
