@@ -10,7 +10,7 @@ TALKS = (
         "technology and the future of the global competition for influence."
     ),
     (
-        "Both governments protect their lead in technology. A change of policy could influence the outcome of the talks, "
+        "Both governments protect their lead in technology. A change of policy could influence the outcome, "
         "and an administration that wants an agreement has to protect its allies as well."
     ),
     (
@@ -18,11 +18,11 @@ TALKS = (
         "first and to decide later, which could slow the global developments that companies fear."
     ),
     (
-        "Competition for technology has grown between the two banks. The outcome of the talks will influence policy for "
-        "years, said officials, and the administration aims to protect what it has."
+        "Competition for technology has grown between the two banks. The outcome of the talks shapes policy for "
+        "years, officials say, and the administration aims to protect what it has."
     ),
     (
-        "Companies in both countries fear recent changes of policy. They discuss the future with officials, and aim at "
+        "Companies in both countries fear recent changes of policy. They discuss it with officials, and aim at "
         "global rules that protect competition and the current lead of their fields."
     ),
     (
