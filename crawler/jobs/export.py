@@ -14,17 +14,21 @@ from crawler.jobs.arguments import add_store
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from crawler.items import Record
 
+FORMATS = ("jsonl", "schema-org", "zyte", "trafilatura", "dublin-core")
+"""Ours, and those of ``cleaners.exports`` that make one JSON object of a record; here so that --help loads nothing."""
 NAME = "export"
 HELP = "write the stored records, one JSON object a line"
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("--format", choices=["jsonl"], default="jsonl", help="the format (jsonl)")
+    parser.add_argument(
+        "--format", choices=FORMATS, default=FORMATS[0], help="Winnow's own records (jsonl), or the names of others"
+    )
     parser.add_argument("-o", "--output", metavar="OUT", help="the file to write; default: standard output")
     add_store(parser)
 
@@ -33,18 +37,19 @@ def run(args: Namespace) -> int:
     """Export; a file appears under its name only when it is complete."""
     from crawler.store import open_store  # noqa: PLC0415
 
+    line = _line_of(args.format)
     with open_store(args.store, must_exist=True) as store:
         if args.output is None or args.output == "-":
             for record in store.records():
-                print(_line(record))
+                print(line(record))
             return ExitCode.OK
-        count = write_whole(Path(args.output), store.records())
+        count = write_whole(Path(args.output), map(line, store.records()))
     print(f"{count} records in {args.output}", file=sys.stderr)
     return ExitCode.OK
 
 
-def write_whole(path: Path, records: Iterable[Record]) -> int:
-    """Write records beside their file and rename it, so that no reader ever sees half of it."""
+def write_whole(path: Path, lines: Iterable[str]) -> int:
+    """Write lines beside their file and rename it, so that no reader ever sees half of it."""
     count = 0
     try:
         with NamedTemporaryFile(
@@ -52,8 +57,8 @@ def write_whole(path: Path, records: Iterable[Record]) -> int:
         ) as stream:
             unfinished = Path(stream.name)
             try:
-                for record in records:
-                    stream.write(_line(record) + "\n")
+                for line in lines:
+                    stream.write(line + "\n")
                     count += 1
                 stream.close()
                 unfinished.chmod(0o644)
@@ -66,5 +71,9 @@ def write_whole(path: Path, records: Iterable[Record]) -> int:
     return count
 
 
-def _line(record: Record) -> str:
-    return json.dumps(record, ensure_ascii=False)
+def _line_of(name: str) -> Callable[[Record], str]:
+    if name == FORMATS[0]:
+        return lambda record: json.dumps(record, ensure_ascii=False)
+    from cleaners.exports import EXPORTS  # noqa: PLC0415
+
+    return EXPORTS[name].render

@@ -9,8 +9,10 @@ import time
 
 import pytest
 
+from cleaners.exports import EXPORTS
 from cleaners.record import Source, records_of
 from crawler.cli import JOBS, build_parser
+from crawler.jobs.export import FORMATS
 from crawler.store import open_store
 from tests.crawler.conftest import ROOT
 from tests.support.site import article_html
@@ -118,6 +120,24 @@ def test_export_writes_one_record_a_line_whole_or_not_at_all(filled):
     assert [record["title"] for record in records] == ["The first heron", "The second heron"]
     assert {"id", "text", "removed", "source", "versions", "found_in"} <= set(records[0])
     assert [file.name for file in filled.folder.iterdir() if "out" in file.name] == ["out.jsonl"]
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("schema-org", "headline"), ("zyte", "headline"), ("trafilatura", "title"), ("dublin-core", "dc:title")],
+)
+def test_export_under_the_names_of_others(filled, name, title):
+    """Each line is one record, with the title under the name that the format has for it."""
+    done = filled.run("export", "--format", name, "--store", filled.store_url)
+    records = [json.loads(line) for line in done.stdout.splitlines()]
+
+    assert done.returncode == 0, done.stderr
+    assert [record[title] for record in records] == ["The first heron", "The second heron"]
+
+
+def test_every_json_export_is_offered():
+    """The names are written out in the command, so that its help loads nothing: they are those of the cleaner."""
+    assert FORMATS[1:] == tuple(name for name, export in EXPORTS.items() if export.is_json)
 
 
 def test_export_to_a_place_that_is_not_there_is_one_line(filled):
