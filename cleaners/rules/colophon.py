@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
 from cleaners.rules.bylines import _is_name
-from cleaners.vocabulary.base import fold
+from cleaners.vocabulary.base import after_opening, fold
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -149,7 +149,7 @@ def author_box(block: Block, page: PageView) -> Removal | None:
     if colon and label.strip() in phrases and facts.n_words <= MAX_BOX_WORDS and _tells_of_author(rest_of_line, page):
         return Removal(because="an author box on one line", evidence={"label": label.strip()})
     if opening and len(opening) > 7 and facts.n_words <= 12 and not facts.ends_with_stop:
-        rest = block.text[_rest_at(block.text, opening) :].strip(" :–—-|")
+        rest = block.text[after_opening(block.text, opening) :].strip(" :–—-|")
         if _is_name(rest) or block.links:
             return Removal(because="an author box", evidence={"label": opening})
     return None
@@ -157,16 +157,6 @@ def author_box(block: Block, page: PageView) -> Removal | None:
 
 def _tells_of_author(folded: str, page: PageView) -> bool:
     return bool(page.lexicon.author_verbs.inside(folded)) and bool(page.lexicon.author_roles.inside(folded))
-
-
-def _rest_at(text: str, opening: str) -> int:
-    wanted = sum(1 for char in opening if char.isalnum())
-    seen = 0
-    for at, char in enumerate(text):
-        if seen >= wanted:
-            return at
-        seen += char.isalnum()
-    return len(text)
 
 
 def _box_lines(block: Block, page: PageView) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import folded_sentences
 from cleaners.rules.base import Removal, Rule
+from cleaners.vocabulary.base import after_opening
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -31,7 +32,7 @@ def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
     opening, certain = (strong, True) if strong and len(strong) >= len(weak or "") else (weak, False)
     if not opening:
         return None
-    rest = block.text[_start_of_rest(block.text, opening) :]
+    rest = block.text[after_opening(block.text, opening) :]
     label_end = rest.find(":")
     if (
         certain
@@ -41,17 +42,6 @@ def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
     ):
         rest = rest[label_end:]  # "More from this category: …", "Previously on this blog: …"
     return opening, rest, certain
-
-
-def _start_of_rest(text: str, opening: str) -> int:
-    """Where the text goes on behind a folded label: count letters, since folding may change lengths."""
-    wanted = sum(1 for char in opening if char.isalnum())
-    seen = 0
-    for at, char in enumerate(text):
-        if seen >= wanted:
-            return at
-        seen += char.isalnum()
-    return len(text)
 
 
 def label_line(block: Block, page: PageView) -> Removal | None:

@@ -31,6 +31,17 @@ def bare(folded: str) -> str:
     return folded.strip(_EDGES)
 
 
+def after_opening(text: str, opening: str) -> int:
+    """Where a text goes on behind a folded opening: letters are counted, since folding may change lengths."""
+    wanted = sum(1 for char in opening if char.isalnum())
+    seen = 0
+    for at, char in enumerate(text):
+        if seen >= wanted:
+            return at
+        seen += char.isalnum()
+    return len(text)
+
+
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 
 
