@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 import pytest
 
 from cleaners.parse import parse
-from cleaners.segment import segment_html
+from cleaners.segment import MAX_DEPTH, MAX_SIGNS, segment_html
 
 if TYPE_CHECKING:
     from cleaners import Block
@@ -176,3 +177,54 @@ def test_a_nul_character_ends_nothing() -> None:
 def test_depth_costs_no_stack() -> None:
     """A page of two thousand nested elements is walked like any other."""
     assert outline("<div>" * 2_000 + "deep") == [("paragraph", 0, "deep")]
+
+
+def test_a_deep_page_makes_no_square() -> None:
+    """A block knows the five hundred elements nearest to it, so a page of nested ones costs what its bytes cost."""
+    deepest = blocks("<div class='a b c d e f'>x" * 2_000)[-1]
+
+    assert len(deepest.tags) == MAX_DEPTH
+    assert len(deepest.signs) == MAX_SIGNS
+    assert deepest.tags[0] == "div"
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "/plain/path?a=1",
+        "//other.example/x",
+        "../up/./here",
+        "HTTPS://Other.example/a",
+        "https://other.example?",
+        "?page=2",
+        "#part",
+        "/a/../b",
+        "mailto:a@b.example",
+        "http://[",
+    ],
+)
+def test_links_are_resolved_as_urljoin_does(href: str) -> None:
+    """Plain addresses take a shorter way to the same answer."""
+    try:
+        expected = urljoin(URL, href)
+    except ValueError:
+        expected = href
+
+    assert [link.href for link in blocks(f'<p><a href="{href}">x</a></p>')[0].links] == [expected]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p>{}one <a href='/x'>two\N{SOFT HYPHEN} three</a> four</p>",
+        "<p>one<br>  <a href='/x'> two  </a>\N{ZERO WIDTH SPACE} four {}</p>",
+        "<p>one {}<a href='/x'>\N{IDEOGRAPHIC SPACE}two<br></a><br>four</p>",
+    ],
+)
+@pytest.mark.parametrize("space", ["", " ", "\n\t", "\N{NO-BREAK SPACE}", "\N{ZERO WIDTH SPACE}"])
+def test_a_link_covers_its_words(markup: str, space: str) -> None:
+    """Whatever white space closes up before it, a link starts at its first word and ends behind its last."""
+    (block,) = blocks(markup.format(space))
+
+    assert block.links[0].anchor.strip().startswith("two")
+    assert block.links[0].anchor == block.text[block.links[0].start : block.links[0].end]
