@@ -25,7 +25,6 @@ from crawler.journal import Journal
 from crawler.kept_records import KeptRecords, ledger_of
 from crawler.outputs import BadNameError, Stored, is_tree, open_sink, place_of
 from crawler.progress import progress_for
-from crawler.stop_signals import sigterm_as_interrupt
 from crawler.whole_files import write_whole
 from crawler.workers import CleaningPool
 
@@ -89,7 +88,6 @@ class Cleanup:
         the same command then goes on where this one was.
         """
         with ExitStack() as stack:
-            stack.enter_context(sigterm_as_interrupt())
             inputs = self._listed(stack)
             store = self._open_store(stack)
             journal = self._open_journal(inputs, store)

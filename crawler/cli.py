@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from crawler.errors import CrawlerError
 from crawler.exit_codes import ExitCode
 from crawler.jobs import cleanup, demo, diff, explain, export, reclean, scheduled, search, status
+from crawler.stop_signals import sigterm_as_interrupt
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -32,8 +33,9 @@ def main(argv: list[str] | None = None) -> int:
 def run_job(job: ModuleType, args: object) -> int:
     """Run a job as every door to it does: this command, and Scrapy's."""
     try:
-        code = int(job.run(args))
-        sys.stdout.flush()
+        with sigterm_as_interrupt():
+            code = int(job.run(args))
+            sys.stdout.flush()
     except CrawlerError as error:
         print(f"winnow: {error}", file=sys.stderr)
         return error.exit_code

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Task = tuple[Sequence[Outcome], str]
 
 CLOSE_TIMEOUT_S = 30
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class StoreWriter:
@@ -42,7 +43,12 @@ class StoreWriter:
         context = get_context("fork")
         self._pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, self._pipe, self._url), daemon=True)
-        self._process.start()
+        # A signal that the newborn got before it knows to ignore them would end it with a traceback.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, STOP_SIGNALS)
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
         theirs.close()
 
     def commit(self, outcomes: Sequence[Outcome], run_id: str) -> list[Committed]:
@@ -76,8 +82,9 @@ class StoreWriter:
 def _serve(pipe: Connection, callers_end: Connection, url: str) -> None:
     """Commit what comes until the crawl has gone, in order or not."""
     callers_end.close()  # or its end would never show
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOP_SIGNALS:
         signal.signal(number, signal.SIG_IGN)  # meant for the crawl, which has batches to write yet
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOP_SIGNALS)
     writing = _Writing(url)
     with suppress(EOFError, OSError):
         while True:

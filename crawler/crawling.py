@@ -20,7 +20,6 @@ from crawler.locks import crawl_lock
 from crawler.process import run_spiders
 from crawler.report import print_summary, progress
 from crawler.run_report import NO_FILES, ReportFiles, site_lines, site_reports, write_files
-from crawler.stop_signals import sigterm_as_interrupt
 from crawler.store import open_store
 from crawler.workers import CleaningPool
 
@@ -49,7 +48,6 @@ class CrawlOptions:
 def crawl(sites: list[SiteConfig], store_url: str | None, options: CrawlOptions) -> ExitCode:
     """Crawl sites into a store, report, and return the exit code of the contract."""
     with ExitStack() as stack:
-        stack.enter_context(sigterm_as_interrupt())
         store_writer = stack.enter_context(StoreWriter(store_url))
         store = stack.enter_context(open_store(store_url))
         is_locked = stack.enter_context(crawl_lock(store.file))

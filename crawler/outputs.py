@@ -8,6 +8,7 @@ import hashlib
 import io
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, get_args
 
@@ -26,6 +27,7 @@ FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 STORE_BATCH: Final = 50
 MAX_NAME_BYTES: Final = 200
 """File systems take 255 bytes; an ending and the name of the unfinished file need some of them."""
+TREE_PART: Final = ".winnow.part"
 CSV_FIELDS: Final = (
     "id url canonical_url title authors published modified site_name language description section tags page_type "
     "word_count near_duplicate_of confidence warnings text"
@@ -94,10 +96,15 @@ class OneFile:
 
 
 class Tree:
-    """A file a document in a folder that mirrors the input tree, as Markdown or text, the title on top."""
+    """A file a document in a folder that mirrors the input tree, as Markdown or text, the title on top.
+
+    One run at a time writes a folder (its journal is the lock), so the file at work has one name: whatever a killed
+    run left there, the next one writes over.
+    """
 
     def __init__(self, folder: Path, form: Literal["md", "txt"], render: Callable[[Record], str]) -> None:
         self._folder = folder.resolve()
+        self._aside = self._folder / TREE_PART
         self._form = form
         self._render = render
 
@@ -116,14 +123,16 @@ class Tree:
                 if isinstance(error, OSError) and error.errno not in _NAME_ERRORS:
                     raise OutputError(f"{path}: cannot be written ({error.strerror}); choose another -o") from None
                 raise BadNameError(f"{name}: no file can have this name ({error}); rename it") from None
-            write_whole(path, self._render(record))
+            write_whole(path, self._render(record), self._aside)
 
     def mark(self) -> int:
         """Do nothing: every file is whole already."""
         return 0
 
     def close(self) -> None:
-        """Do nothing: every file is whole already."""
+        """Take away what a killed run was writing; every other file is whole already."""
+        with suppress(OSError):
+            self._aside.unlink()
 
     def suspend(self) -> None:
         """Keep the files that are whole."""

@@ -16,7 +16,6 @@ from crawler.progress import progress_for
 from crawler.reading import CLEANED_BY
 from crawler.reclean_report import RecleanTally
 from crawler.rereading import Reread, reread, site_for
-from crawler.stop_signals import sigterm_as_interrupt
 from crawler.store.base import ReadAgain
 from crawler.workers import CleaningPool
 
@@ -53,7 +52,6 @@ class Reclean:
         """
         exit_code = ExitCode.INTERRUPTED
         with ExitStack() as stack:
-            stack.enter_context(sigterm_as_interrupt())
             if not self._is_dry:
                 stack.enter_context(crawl_lock(self._store.file))
                 self._run_id = self._store.begin_run(RUN_KIND, str(Owner.current()))

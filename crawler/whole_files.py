@@ -125,9 +125,13 @@ class _writing:  # noqa: N801  reads as a verb where it is used
             ) from None
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a small text file that appears whole or not at all; raises :class:`OutputError`."""
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part")
+def write_whole(path: Path, text: str, aside: Path | None = None) -> None:
+    """Write a small text file that appears whole or not at all; raises :class:`OutputError`.
+
+    ``aside`` is where it grows: a name that the caller alone writes to, so that the next run of a caller that was
+    killed writes there again and leaves nothing behind. Without it the name is this process's own.
+    """
+    aside = aside or path.with_name(f".{path.name}.{os.getpid()}.part")
     with _writing(path):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import os
 import threading
-import time
-from concurrent.futures import CancelledError, Future, InvalidStateError
+from concurrent.futures import CancelledError, Future, InvalidStateError, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
-from multiprocessing import connection, parent_process
-from multiprocessing.context import ForkServerContext, ForkServerProcess
+from multiprocessing import connection, get_context, parent_process
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
@@ -22,8 +20,6 @@ from crawler.errors import CleaningFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.process import BaseProcess
-    from multiprocessing.synchronize import Semaphore
     from types import TracebackType
 
 PAGE_TIMEOUT_S: Final = 30.0
@@ -33,7 +29,6 @@ MEMORY_LIMIT_MB: Final = 2048
 PAGES_PER_WORKER: Final = 500
 """Libxml2 and the extractor's caches grow slowly; a fresh worker costs a second."""
 
-START_TIMEOUT_S: Final = 5.0
 OUT_OF_MEMORY: Final = 86
 """The exit code of a worker that has been at its ceiling: what it has in hand cannot be trusted."""
 MEMORY_MARGIN_BYTES: Final = 64 * 1024 * 1024
@@ -47,40 +42,21 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class _Nursery(ForkServerContext):
-    """Starts processes, and knows how many of them have not opened their eyes yet."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.born = self.Semaphore(0)
-        self._expected = 0
-
-    def Process(self, *args: Any, **kwargs: Any) -> BaseProcess:  # type: ignore[override]  # noqa: ANN401, N802
-        self._expected += 1
-        return ForkServerProcess(*args, **kwargs)
-
-    def wait(self) -> None:
-        """Wait for the newborn; one that was killed in its cradle is not waited for very long."""
-        deadline = time.monotonic() + START_TIMEOUT_S
-        while self._expected and self.born.acquire(timeout=max(deadline - time.monotonic(), 0)):
-            self._expected -= 1
-
-
 class _Pool(ProcessPool):
-    """A pool that lets its newborn workers open their eyes before it is taken from under them.
+    """A pool that can be stopped at any moment, also while its first workers start.
 
-    A worker that finds the pool's locks gone dies with a traceback. Between the end of the loop that starts workers
-    and the end of the pool is the one moment at which none can be missed.
+    A worker dies with a traceback if it finds the pool's locks gone when it opens its eyes. So workers are stopped
+    before the locks go, and a signal, which reaches the main thread only, cannot leave one that nobody knows of.
     """
 
-    def __init__(self, *, context: _Nursery, **values: Any) -> None:  # noqa: ANN401
-        super().__init__(context=context, **values)
-        self._nursery = context
+    def _start_pool(self) -> None:
+        with ThreadPoolExecutor(1) as starter:
+            starter.submit(super()._start_pool).result()
 
     def _stop_pool(self) -> None:
         if self._pool_manager_loop is not None:
             self._pool_manager_loop.join()
-            self._nursery.wait()
+        self._pool_manager.worker_manager.force_stop_workers()  # type: ignore[no-untyped-call]
         super()._stop_pool()  # type: ignore[no-untyped-call]
 
 
@@ -104,13 +80,13 @@ class CleaningPool:
         self._waiting: set[Future[Any]] = set()
         # Forking from a server that loaded the cleaner once is quick and, unlike forking from a process
         # with an event loop and threads, safe.
-        context = _Nursery()
+        context = get_context("forkserver")
         context.set_forkserver_preload(["cleaners.record", "crawler.reading"])
         self._pool = _Pool(
             max_workers=self.workers,
             max_tasks=pages_per_worker,
             initializer=_start_worker,
-            initargs=(memory_limit_mb, context.born),
+            initargs=(memory_limit_mb,),
             context=context,
         )
 
@@ -194,9 +170,8 @@ def default_workers() -> int:
     return max((os.cpu_count() or 2) - 1, 1)
 
 
-def _start_worker(memory_limit_mb: int, started: Semaphore) -> None:
+def _start_worker(memory_limit_mb: int) -> None:
     """Prepare a worker: a ceiling on memory, an eye on its parent, and the cleaner loaded."""
-    started.release()
     try:
         import resource  # noqa: PLC0415  not on Windows, where there is no such limit
 

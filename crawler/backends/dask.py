@@ -22,7 +22,6 @@ from crawler.cleanup_tally import Failure
 from crawler.errors import UsageError
 from crawler.journal import Journal
 from crawler.progress import progress_for
-from crawler.stop_signals import sigterm_as_interrupt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +88,6 @@ class ClusterCleanup(Cleanup):
         assert plan.output is not None
         folder = Path(plan.output).resolve()
         with ExitStack() as stack:
-            stack.enter_context(sigterm_as_interrupt())
             inputs = self._reachable(self._listed(stack))
             self._make_folder(folder)
             journal = Journal(folder, self._identity(inputs), must_match=plan.must_resume, afresh=plan.afresh)

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from crawler.cli import main
+from crawler.outputs import Tree
 from crawler.store import open_store
 from tests.support import hostile_folder, saved
 from tests.support.saved import PARAGRAPHS, URL, Response, page
@@ -287,6 +288,26 @@ class TestGoingOn:
         winnow(*args, "-o", tmp_path / "unbroken" / out)
 
         assert digests(tmp_path / "unbroken") == digests(tmp_path / "broken")
+
+    def test_a_file_that_was_being_written_is_not_left_in_pieces(self, tmp_path):
+        """What a run that died in the middle of a document's file left is gone when the next run ends."""
+        dying = (
+            "import resource, signal, sys; from pathlib import Path; from crawler.outputs import Tree; "
+            "signal.signal(signal.SIGXFSZ, signal.SIG_DFL); resource.setrlimit(resource.RLIMIT_FSIZE, (8000, 8000)); "
+            "Tree(Path(sys.argv[1]), 'md', lambda _: 'long ' * 9000).write('page', [{}])"
+        )
+
+        died = subprocess.run(
+            [sys.executable, "-B", "-c", dying, str(tmp_path)], cwd=ROOT, timeout=DEADLINE_S, check=False
+        )
+        pieces = list(tmp_path.iterdir())
+        tree = Tree(tmp_path, "md", lambda _: "another")
+        tree.write("other", [{}])
+        tree.close()
+
+        assert died.returncode == -signal.SIGXFSZ
+        assert len(pieces) == 1
+        assert [path.name for path in tmp_path.iterdir()] == ["other.md"]
 
     def test_what_was_done_is_not_done_again(self, tmp_path):
         """A resumed run says where it goes on, and names earlier failures again."""

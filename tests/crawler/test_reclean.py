@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from crawler.recleaning import BATCH_SIZE
 from tests.support.site import article_html
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 AD = "<p>Advertisement</p>"
 OLDER = "tests.support.older_rules"
+HOSTILE = "tests.support.hostile_cleaning"
 
 
 @pytest.fixture
@@ -199,25 +201,37 @@ def test_a_site_whose_file_is_gone_is_recleaned_as_it_was_crawled(crawled):
     assert "2 changed, 4 unchanged, 0 new" in done.stdout
 
 
-def test_an_interrupted_reclean_keeps_what_it_wrote_and_the_next_one_finishes(crawled):
-    """SIGTERM ends it with exit code 5 and no traceback; the same command does the rest."""
+def test_an_interrupted_reclean_keeps_what_it_wrote_and_the_next_one_finishes(site, workshop):
+    """SIGTERM in mid-run ends it with exit code 5 and no traceback; the same command does the rest."""
+    paths = [f"/{number}/" for number in range(BATCH_SIZE + 8)]
+    site.listing("/", tuple(paths))
+    for path in (*paths, "/hang/"):
+        site.add(path, article_html(path).replace("</p><p>", f"</p>{AD}<p>", 1))
+    workshop.write_site("news", [f"{site.url}/"])
+    workshop.crawl("news", module=OLDER)
+    workshop.write_site("last", [f"{site.url}/hang/"])
+    workshop.crawl("last", module=OLDER)
+
+    # The page that hangs comes last: the first batch is written by then, and the reclean lasts until it is stopped.
     process = subprocess.Popen(
-        crawled.command(*reclean_args(crawled, "--workers", "1")),
-        cwd=crawled.folder,
-        env=crawled.env,
+        workshop.command(*reclean_args(workshop, "--workers", "1"), module=HOSTILE),
+        cwd=workshop.folder,
+        env=workshop.env,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
-    crawled.wait_for_run("reclean")
+    site.wait_for_path("/hang/?reading")
     process.send_signal(signal.SIGTERM)
     _, stderr = process.communicate(timeout=60)
-    done = reclean(crawled)
+    between = [text for text in texts(workshop).values() if "Advertisement" not in text]
+    done = reclean(workshop)
 
     assert process.returncode == 5
     assert "Traceback" not in stderr
+    assert len(between) == BATCH_SIZE - 1, "the first batch, of which one page is the listing"
     assert done.returncode == 0
-    assert not any("Advertisement" in text for text in texts(crawled).values())
+    assert not any("Advertisement" in text for text in texts(workshop).values())
 
 
 def test_after_a_reclean_the_next_crawl_asks_conditionally(site, workshop):
