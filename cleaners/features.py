@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from cleaners.vocabulary.base import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:'[A-Za-z]+)?")
 _CJK_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
-_SENTENCE_END = re.compile(r"[.!?。！？…:;؟۔]['\"”’»)\]]*$")
-_STOP_END = re.compile(r"[.。؟۔;][\"'”’»)\]]*$")
+_CLOSING = "'\"”’»)]"
+_SENTENCE_ENDS = frozenset(".!?。！？…:;؟۔")
+_STOPS = frozenset(".。؟۔;")
 STEM_LETTERS = 6
 LONG_WORDS = 18
 """From here on a block is prose: no menu entry, label or headline of the corpus is longer."""
@@ -55,19 +57,22 @@ def facts_of(block: Block) -> Facts:
     text = block.text
     folded = fold(text)
     linked = sum(link.end - link.start for link in block.links)
+    last = text.removesuffix("\n").rstrip(_CLOSING)[-1:]
     return Facts(
         folded=folded,
         bare=bare(folded),
         n_words=count_words(text),
         link_density=min(1.0, linked / len(text)) if text else 0.0,
-        ends_sentence=bool(_SENTENCE_END.search(text)),
-        ends_with_stop=bool(_STOP_END.search(text)) and not text.endswith("..."),
+        ends_sentence=last in _SENTENCE_ENDS,
+        ends_with_stop=last in _STOPS and not text.endswith("..."),
     )
 
 
 def words_of(folded: str) -> list[str]:
     """The words of a folded text; runs of Chinese, Japanese or Thai letters as overlapping pairs."""
-    if not folded.isascii() and _CJK_RUN.search(folded):
+    if folded.isascii():
+        return _ASCII_WORD.findall(folded)
+    if _CJK_RUN.search(folded):
         pairs = [run[at : at + 2] for run in _CJK_RUN.findall(folded) for at in range(len(run) - 1)]
         return pairs + _WORD.findall(_CJK_RUN.sub(" ", folded))
     return _WORD.findall(folded)
@@ -148,7 +153,10 @@ class PageView:
         return best[0].index if best else None
 
     def _is_title(self, block: Block, title: str) -> bool:
-        return block.text[:1] != "" and self.facts(block).bare.rstrip(" .!?") == title
+        text = block.text
+        if text.isascii() and len(text) < len(title):  # folding makes it no longer; most blocks are menu entries
+            return False
+        return text != "" and self.facts(block).bare.rstrip(" .!?") == title
 
     def stems(self, block: Block) -> tuple[str, ...]:
         """The stems of the block's content words, in order."""
@@ -160,7 +168,7 @@ class PageView:
     def stems_of(self, folded: str) -> tuple[str, ...]:
         """The stems of a text's content words: neither among the commonest words nor a lone letter."""
         stops = self.lexicon.stops
-        return tuple(stem(word) for word in words_of(folded) if word not in stops and len(word) > 1)
+        return tuple([stem(word) for word in words_of(folded) if word not in stops and len(word) > 1])
 
     def stems_of_field(self, name: str) -> frozenset[str]:
         """The stems of the words that a field of the page's vocabularies lists."""
@@ -236,6 +244,17 @@ class PageView:
     def slug(self) -> tuple[str, ...]:
         """The words of the page's own address."""
         return slug_words(self.url)
+
+    @cached_property
+    def topic_stems(self) -> frozenset[str]:
+        """The stems of the content words of the headline and of the page's own address."""
+        stops = self.lexicon.stops
+        return self.title_stems | {stem(word) for word in self.slug if word not in stops}
+
+    @cached_property
+    def host(self) -> str | None:
+        """The name of the page's host, if its address has one; raises ``ValueError`` for an address that is none."""
+        return urlsplit(self.url or "").hostname
 
     @cached_property
     def headings(self) -> Counter[str]:

@@ -63,16 +63,16 @@ def judge(page: PageView, observer: Observer | None = None) -> tuple[Verdict, ..
 
 
 def _sweep(page: PageView, blocks: Sequence[Block], cuts: dict[int, list[Cut]], observer: Observer | None) -> None:
+    sized = [(block, page.facts(block).n_words) for block in blocks]
     for family in ORDER:
         rules = [rule for rule in family if _is_on(rule, page)]
         if not rules:
             continue
-        most = max(rule.max_words for rule in rules)
-        for block in blocks:
-            if block.index in page.settled and observer is None:
-                continue
-            if page.facts(block).n_words <= most:
-                _ask(block, rules, page, cuts, observer)
+        least, most = min(rule.max_words for rule in rules), max(rule.max_words for rule in rules)
+        for block, n_words in sized:
+            if n_words <= most and (block.index not in page.settled or observer is not None):
+                asked = rules if n_words <= least else [rule for rule in rules if n_words <= rule.max_words]
+                _ask(block, asked, page, cuts, observer)
 
 
 def _is_on(rule: Rule, page: PageView) -> bool:
@@ -80,12 +80,13 @@ def _is_on(rule: Rule, page: PageView) -> bool:
 
 
 def _ask(
-    block: Block, rules: list[Rule], page: PageView, cuts: dict[int, list[Cut]], observer: Observer | None
+    block: Block,
+    rules: list[Rule],
+    page: PageView,
+    cuts: dict[int, list[Cut]],
+    observer: Observer | None,
 ) -> None:
-    n_words = page.facts(block).n_words
     for rule in rules:
-        if n_words > rule.max_words:
-            continue
         opinion = rule.judge(block, page)
         if opinion is None:
             continue
@@ -124,5 +125,5 @@ def _verdict(block: Block, page: PageView, cuts: dict[int, list[Cut]]) -> Verdic
     if not block.in_main:
         rule, because, evidence = left_out(block, page)
         return Verdict(block, kept=False, rule=rule, because=because, evidence=evidence)
-    own = tuple(sorted(cuts.get(block.index, ()), key=lambda cut: cut.start))
+    own = tuple(sorted(cuts[block.index], key=lambda cut: cut.start)) if block.index in cuts else ()
     return Verdict(block, kept=True, rule=KEPT, because="main content", cuts=own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,6 +11,8 @@ from typing import Literal
 
 BlockKind = Literal["paragraph", "heading", "list_item", "table_row", "caption", "quote", "code", "rule"]
 """What a browser would show: ``rule`` is a horizontal line, which separates and carries no text."""
+
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 EvidenceValue = str | int | float | bool | None | tuple[str, ...]
 Evidence = Mapping[str, EvidenceValue]
@@ -176,5 +179,5 @@ class Document:
 
 def count_words(text: str) -> int:
     """Count words as a reader of the script would: by spaces, or by letters where no spaces are written."""
-    unspaced = sum(1 for char in text if "぀" <= char <= "ヿ" or "㐀" <= char <= "鿿" or "฀" <= char <= "๿")
-    return len(text.split()) if unspaced < len(text) / 4 else unspaced
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    return len(text.split()) if unspaced < len(text) / 4 or not unspaced else unspaced

@@ -24,6 +24,8 @@ _LABEL_TAIL = re.compile(r"[\s\-:*|_–—.]*(?:spot_img|ad|\d{1,2}|close|x)?[\s
 def label(block: Block, page: PageView) -> Removal | None:
     """A line that only labels an advertisement: "Advertisement", "Story continues below"."""
     facts = page.facts(block)
+    if not page.lexicon.ad_labels.may_open(facts.bare):
+        return None
     bare = _LABEL_TAIL.sub("", facts.bare) or facts.bare
     head, colon, _ = facts.bare.partition(": ")
     if colon and head in page.lexicon.ad_labels and len(head) > 2 and not _is_topic_word(head):
@@ -60,7 +62,7 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
         return None
     found = page.lexicon.ad_disclosures.inside(facts.folded)
     if not found:
-        earning = _EARNING.search(facts.folded)
+        earning = _EARNING.search(facts.folded) if _MAY_EARN.search(facts.folded) else None
         if earning is None and facts.n_words <= MAX_SPONSOR_WORDS:
             earning = _SPONSOR.search(facts.bare)
         if earning:
@@ -79,6 +81,8 @@ _EARNING = re.compile(
     r"\b(?:article|story|post|interview|series|episode|content|page|guide) (?:is|was|has been) "
     r"(?:brought to you|presented|sponsored|supported|made possible|paid for) by\b"
 )
+_MAY_EARN = re.compile(r"associate|affiliate|partner|(?:to you|presented|sponsored|supported|possible|for) by")
+"""A part of each of those expressions, and much faster to look for."""
 _SPONSOR = re.compile(r"^(?:brought to you|presented|sponsored|powered|promoted) by\b")
 MAX_SPONSOR_WORDS = 9
 
@@ -94,6 +98,8 @@ def promotion(block: Block, page: PageView) -> Removal | None:
         return None
     lexicon = page.lexicon
     signs = lexicon.promotions.all_inside(facts.folded)
+    if not signs and not block.links:
+        return None
     # "save up to" and "up to" are one sign: keep the longest of phrases that contain each other
     signs = [sign for sign in signs if not any(sign != other and sign in other for other in signs)]
     if any(_SHOP_LINK.search(link.href) for link in block.links):
@@ -156,11 +162,13 @@ def offer_line(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if facts.ends_with_stop or (block.kind in {"heading", "quote", "table_row", "list_item"} and block.tags):
         return None
-    if block.kind == "list_item" or block.text.endswith(("?", ":")) or _quotes(block) or _on_topic(block, page):
-        return None
     sales = page.lexicon.promotions.inside(facts.folded)
+    if not sales or block.kind == "list_item" or block.text.endswith(("?", ":")):
+        return None
+    if _quotes(block) or _on_topic(block, page):
+        return None
     signs = {match.strip() for match in _OFFER.findall(block.text)}
-    if not sales or not signs - {sales}:
+    if not signs - {sales}:
         return None
     return Removal(because="an offer on a line of its own", evidence={"phrase": sales, "signs": tuple(sorted(signs))})
 

@@ -15,7 +15,7 @@ from cleaners.features import slug_words, stem, words_of
 from cleaners.rules.aside_weights import BIAS, WEIGHTS
 from cleaners.rules.asking import sentences
 from cleaners.rules.bridges import bridge_strength, is_own_return, is_short_return, where_stems_stand
-from cleaners.rules.keyword_phrases import KeywordRun, is_same_site, keyword_run, names_inside, slug_stems, tells_of
+from cleaners.rules.keyword_phrases import KeywordRun, is_same_site, keyword_run, names_inside, tells_of
 from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ class Candidate:
     """A block that might be an aside: its features, by the names that the weights have."""
 
     block: Block
-    sentences: list[str]
+    sentences: Sequence[str]
+    folded: Sequence[str]
+    stems: Sequence[frozenset[str]]  # of each sentence
     features: dict[str, float] = field(default_factory=dict)
     phrases: dict[str, str] = field(default_factory=dict)
     keyword: KeywordRun | None = None
@@ -64,7 +66,9 @@ def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
             continue
         if block.kind not in {"paragraph", "list_item", "quote"} or block.index in page.settled:
             continue
-        candidate = Candidate(block, sentences(block.text))
+        told = sentences(block.text)
+        folded = [fold(each) for each in told]
+        candidate = Candidate(block, told, folded, [frozenset(page.stems_of(each)) for each in folded])
         _measure_topic(page, candidate, where, position)
         candidates[block.index] = candidate
     _measure_against_page(candidates)
@@ -72,8 +76,9 @@ def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
         candidate_here = candidates.get(block.index)
         if candidate_here is not None and (block.links or not _is_on_topic(candidate_here)):
             _measure_signs(page, candidate_here, standing, position)
-    for each in candidates.values():
-        each.features["page_first_person"] = _mean_of_others(candidates, each, "first_person")
+    first_person = _means_of_others(candidates, "first_person")
+    for index, each in candidates.items():
+        each.features["page_first_person"] = first_person[index]
     _measure_company(candidates)
     return candidates
 
@@ -86,33 +91,33 @@ def _is_on_topic(candidate: Candidate) -> bool:
 
 def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set[int]], position: int) -> None:
     _measure_pivot(page, candidate)
-    middle = _middle(candidate.sentences[1:] if candidate.features.get("late_pivot") else candidate.sentences)
-    stems = set(page.stems_of(fold(middle))) or set(page.stems(candidate.block))
-    title = page.title_stems | {stem(word) for word in page.slug if word not in page.lexicon.stops}
-    near = {position - 1, position, position + 1}
-    known = sum(1 for each in stems if each in title or where.get(each, set()) - {position})
-    far = sum(1 for each in stems if each in title or where.get(each, set()) - near)
+    start = 1 if candidate.features.get("late_pivot") else 0
+    middle = _middle(candidate.sentences[start:])
+    stems = _middle_stems(page, candidate, start) or set(page.stems(candidate.block))
+    title = page.topic_stems
+    here, near = {position}, {position - 1, position, position + 1}
+    known = sum(1 for each in stems if each in title or _stands_beyond(where, each, here))
+    far = sum(1 for each in stems if each in title or _stands_beyond(where, each, near))
     count = max(1, len(stems))
     features = candidate.features
     features["cohesion"] = known / count
     features["cohesion_far"] = far / count
-    _measure_tie(page, candidate, where, near, title)
+    _measure_tie(candidate, where, near, title)
     _measure_register(page, candidate, where, position)
     # German writes every noun with a capital: there it names nothing.
     names = set(names_inside(middle)) - page.lexicon.stops if page.lexicon.marks_names else set()
-    new = [each for each in names if each not in page.title_stems and not where.get(stem(each), set()) - near]
+    new = [each for each in names if each not in page.title_stems and not _stands_beyond(where, stem(each), near)]
     features["new_names"] = min(4, len(new)) / 4
     features["known_names"] = min(3, len(names) - len(new)) / 3
     features["title_in_middle"] = min(3, sum(1 for each in stems if each in title)) / 3
     whole = set(page.stems(candidate.block))
     features["title_in_block"] = min(3, sum(1 for each in whole if each in title)) / 3
     features["few_words"] = 1.0 if count < 8 else 0.0
-    common = [each for each in stems if len(where.get(each, set()) - near) >= 3]
+    common = [each for each in stems if _stands_beyond(where, each, near, times=3)]
     features["common_stems"] = min(1.0, len(common) / count * 2)
 
 
 def _measure_tie(
-    page: PageView,
     candidate: Candidate,
     where: Mapping[str, set[int]],
     near: set[int],
@@ -121,13 +126,21 @@ def _measure_tie(
     """The signature of a story tied on with one clause: the first sentence is about the page, the rest is not."""
     if len(candidate.sentences) < 2:
         return
-    head = set(page.stems_of(fold(candidate.sentences[0])))
-    rest = set(page.stems_of(fold(" ".join(candidate.sentences[1:])))) - head
-    tied = bool(head & title) or any(len(where.get(each, set()) - near) >= 2 for each in head)
-    shared = sum(1 for each in rest if each in title or where.get(each, set()) - near)
+    head = candidate.stems[0]
+    rest = frozenset().union(*candidate.stems[1:]) - head
+    tied = bool(head & title) or any(_stands_beyond(where, each, near, times=2) for each in head)
+    shared = sum(1 for each in rest if each in title or _stands_beyond(where, each, near))
     if rest and len(rest) >= MIN_FOREIGN_STEMS:
         candidate.features["tie"] = (1.0 if tied else 0.0) * max(0.0, 1 - 3 * shared / len(rest))
         candidate.features["foreign_rest"] = max(0.0, 1 - 3 * shared / len(rest))
+
+
+def _stands_beyond(where: Mapping[str, set[int]], stem: str, near: set[int], times: int = 1) -> bool:
+    """Whether a stem stands in so many blocks besides these; a common one may stand in hundreds."""
+    stands = where.get(stem)
+    if stands is None:
+        return False
+    return len(stands) >= len(near) + times or len(stands - near) >= times
 
 
 def _middle(told: Sequence[str]) -> str:
@@ -140,17 +153,29 @@ def _middle(told: Sequence[str]) -> str:
     return " ".join([first, *told[1:]])
 
 
+def _middle_stems(page: PageView, candidate: Candidate, start: int) -> set[str]:
+    """The stems of the middle, put together from those of its sentences, of which only the first was cut."""
+    told = candidate.sentences[start:]
+    if not told:
+        return set()
+    first = _middle(told[:1])
+    stems = candidate.stems[start] if first == told[0] else page.stems_of(fold(first))
+    inner = candidate.stems[start + 1 : -1] if len(told) > 2 else candidate.stems[start + 1 :]
+    return set(stems).union(*inner)
+
+
 def _measure_against_page(candidates: Mapping[int, Candidate]) -> None:
     values = [each.features["cohesion_far"] for each in candidates.values()]
     n = len(values)
     mean = sum(values) / n if n else 0.0
     deviation = math.sqrt(sum((value - mean) ** 2 for value in values) / n) if n else 0.0
+    news = _means_of_others(candidates, "news")
     for each in candidates.values():
         value = each.features["cohesion_far"]
         rest = (mean * n - value) / (n - 1) if n > 1 else value
         each.features["below_page"] = max(-2.0, min(2.0, (rest - value) / max(deviation, 0.08)))
         each.features["page_cohesion"] = rest
-        each.features["page_news"] = _mean_of_others(candidates, each, "news")
+        each.features["page_news"] = news[each.block.index]
         each.features["short_page"] = 1.0 if n < 5 else 0.0
 
 
@@ -161,7 +186,7 @@ def _measure_register(page: PageView, candidate: Candidate, where: Mapping[str, 
     news = [
         each
         for each in stems & page.stems_of_field("news_words")
-        if each not in page.title_stems and not where.get(each, set()) - near
+        if each not in page.title_stems and not _stands_beyond(where, each, near)
     ]
     features = candidate.features
     features["news"] = min(4, len(news)) / 4
@@ -191,19 +216,18 @@ def _is_injected(candidate: Candidate) -> bool:
     )
 
 
-def _mean_of_others(candidates: Mapping[int, Candidate], own: Candidate, name: str) -> float:
-    """The mean of a feature over all candidates but one: what is usual on the page is no sign of anything."""
-    if len(candidates) < 2:
-        return 0.0
-    total = sum(each.features.get(name, 0.0) for each in candidates.values()) - own.features.get(name, 0.0)
-    return total / (len(candidates) - 1)
+def _means_of_others(candidates: Mapping[int, Candidate], name: str) -> dict[int, float]:
+    """For each candidate the mean of a feature over all others: what is usual on the page is no sign of anything."""
+    values = {index: each.features.get(name, 0.0) for index, each in candidates.items()}
+    total = sum(values.values())
+    others = len(values) - 1
+    return {index: (total - value) / others if others else 0.0 for index, value in values.items()}
 
 
 def _measure_pivot(page: PageView, candidate: Candidate) -> None:
     """A phrase in the first or second sentence that turns to something else."""
     lexicon = page.lexicon
-    for position, told in enumerate(candidate.sentences[:2]):
-        folded = fold(told)
+    for position, folded in enumerate(candidate.folded[:2]):
         strong = lexicon.strong_pivots.inside(folded)
         pivot = strong or lexicon.pivots.inside(folded)
         if pivot is None:
@@ -218,7 +242,7 @@ def _measure_pivot(page: PageView, candidate: Candidate) -> None:
 def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Block], position: int) -> None:
     following = standing[position + 1] if position + 1 < len(standing) else None
     before = standing[position - 1] if position else None
-    told = [fold(each) for each in candidate.sentences]
+    told = candidate.folded
     foreign = _measure_links(page, candidate)
     opening = _measure_opening(page, candidate, told)
     _measure_wording(page, candidate, told)
@@ -253,7 +277,7 @@ def _measure_opening(page: PageView, candidate: Candidate, told: Sequence[str]) 
     head = told[0] if told else ""
     opening = lexicon.openers.opening(bare(head))
     clause = head.split(",")[0]
-    if opening and "," in head and set(page.stems_of(clause)) & (page.title_stems | set(slug_stems(page))):
+    if opening and "," in head and not page.topic_stems.isdisjoint(page.stems_of(clause)):
         features["opener"] = 1.0
         phrases["opener"] = clause
     elif "pivot" in phrases and len(told) > 1 and lexicon.openers.opening(bare(told[1])) and "," in told[1]:
@@ -280,7 +304,8 @@ def _measure_wording(page: PageView, candidate: Candidate, told: Sequence[str]) 
         phrases["moral"] = moral
     if _QUOTED.search(text):
         features["quotation"] = 1.0
-    if set(words_of(fold(text.replace("US", "")))) & lexicon.first_persons:  # the country is no pronoun
+    folded = fold(text.replace("US", "")) if "US" in text else page.facts(candidate.block).folded
+    if not lexicon.first_persons.isdisjoint(words_of(folded)):  # the country is no pronoun
         features["first_person"] = 1.0
 
 
@@ -325,7 +350,7 @@ def _is_foreign(page: PageView, link: Link) -> bool:
     target = [stem(word) for word in slug_words(link.href) if word not in page.lexicon.stops]
     if len(target) < 2:
         return False
-    return not set(target) & (page.title_stems | set(slug_stems(page)))
+    return page.topic_stems.isdisjoint(target)
 
 
 def probability(features: Mapping[str, float]) -> float:

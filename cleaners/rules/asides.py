@@ -177,6 +177,8 @@ def _spread(
     page: PageView, standing: Sequence[Block], candidates: Mapping[int, Candidate], asides: dict[int, Removal]
 ) -> None:
     """Carry an aside over to the next paragraph, where that goes on with the aside's own words."""
+    if not asides:
+        return
     elsewhere = where_stems_stand(page, standing)
     for position, block in enumerate(standing[:-1]):
         if block.index not in asides:

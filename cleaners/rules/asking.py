@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cleaners.features import PageView
     from cleaners.model import Block
     from cleaners.vocabulary.base import Phrases
@@ -22,14 +25,20 @@ _SPEECH = re.compile(
 )
 
 
+_CAN_END = re.compile(r"[.!?…。！？\n]")
+
+
+@lru_cache(maxsize=512)  # several rules ask about the same block
 def is_reported(folded: str) -> bool:
     """Whether a block tells what somebody said: a request in it is a speaker's, not the site's."""
     return _SPEECH.search(folded) is not None
 
 
-def sentences(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def sentences(text: str) -> Sequence[str]:
     """The sentences of a text, split naively: good enough to count them."""
-    return [sentence for sentence in _SENTENCE.split(text) if sentence and any(char.isalnum() for char in sentence)]
+    parts = _SENTENCE.split(text) if _CAN_END.search(text, 0, len(text) - 1) else (text,)
+    return tuple(sentence for sentence in parts if sentence and any(char.isalnum() for char in sentence))
 
 
 def share_of_sentences(block: Block, page: PageView, phrases: Phrases, *, opening: bool) -> tuple[int, int]:
@@ -42,6 +51,7 @@ def share_of_sentences(block: Block, page: PageView, phrases: Phrases, *, openin
     return asking, len(told)
 
 
-def folded_sentences(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def folded_sentences(text: str) -> Sequence[str]:
     """The sentences of an unfolded text, each folded."""
-    return [bare(fold(sentence)) for sentence in sentences(text)]
+    return tuple(bare(fold(sentence)) for sentence in sentences(text))

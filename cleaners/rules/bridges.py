@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cleaners.features import stem, words_of
 from cleaners.rules.asking import sentences
 from cleaners.rules.base import Removal
-from cleaners.rules.keyword_phrases import names_inside, slug_stems
+from cleaners.rules.keyword_phrases import names_inside
 from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
@@ -30,7 +30,11 @@ def where_stems_stand(page: PageView, standing: Sequence[Block]) -> dict[str, se
     where: dict[str, set[int]] = {}
     for position, block in enumerate(standing):
         for each in page.stems(block):
-            where.setdefault(each, set()).add(position)
+            known = where.get(each)
+            if known is None:
+                where[each] = {position}
+            else:
+                known.add(position)
     return where
 
 
@@ -54,7 +58,9 @@ def return_strength(page: PageView, folded: str) -> int:
         stripped = head[len(weak) :].lstrip(" ,:-")
     returns = lexicon.returns.opening(head) or lexicon.returns.opening(stripped)
     inside = returns or lexicon.returns.inside(folded)
-    topical = set(page.stems_of(folded)) & (page.title_stems | set(slug_stems(page)))
+    if not (inside or weak):
+        return 0
+    topical = not page.topic_stems.isdisjoint(page.stems_of(folded))
     if returns and (topical or n_words <= SHORT_BRIDGE_WORDS):
         return 2
     if (inside or weak) and topical and n_words <= 32:
@@ -88,7 +94,7 @@ def is_short_return(page: PageView, block: Block) -> bool:
     facts = page.facts(block)
     if block.kind != "paragraph" or not 2 <= facts.n_words <= SHORT_BRIDGE_WORDS or re.search(r"\d", block.text):
         return False
-    return facts.ends_with_stop and bool(set(page.stems(block)) & (page.title_stems | set(slug_stems(page))))
+    return facts.ends_with_stop and not page.topic_stems.isdisjoint(page.stems(block))
 
 
 def find_bridges(
@@ -96,6 +102,8 @@ def find_bridges(
 ) -> dict[int, Removal]:
     """Returns to the topic, each directly after an aside; the same sentence anywhere else is content."""
     bridges: dict[int, Removal] = {}
+    if not asides:
+        return bridges
     where = where_stems_stand(page, standing)
     for position, block in enumerate(standing[1:], start=1):
         if standing[position - 1].index not in asides or block.index in asides:

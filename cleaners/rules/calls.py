@@ -32,12 +32,15 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
         return None
     told = folded_sentences(block.text)
     calls = page.lexicon.calls
-    asked = [calls.opening(sentence) or page.lexicon.calls_certain.inside(sentence) for sentence in told]
+    certain = page.lexicon.calls_certain.inside(facts.folded)
+    if certain:
+        asked = [calls.opening(sentence) or page.lexicon.calls_certain.inside(sentence) for sentence in told]
+    else:  # nor is it in any sentence
+        asked = [calls.opening(sentence) for sentence in told]
     asking = sum(1 for phrase in asked if phrase)
     question_then_call = asking >= 1 and _is_question_then_call(block.text, asked)
     if not told or (asking < MIN_SHARE * len(told) and not question_then_call):
         return None
-    certain = page.lexicon.calls_certain.inside(facts.folded)
     at_end = page.rank.get(block.index, 0) > page.last_prose - 1
     placed = page.lexicon.call_places.inside(facts.folded) is not None
     short = _is_short_call(block, page, asked)
@@ -97,6 +100,8 @@ def banner(block: Block, page: PageView) -> Removal | None:
     if block.kind == "heading" and (block.tags or facts.n_words > MAX_SHORT_CALL_WORDS):
         return None
     told = folded_sentences(block.text)
+    if not any(map(page.lexicon.imperatives.opening, told)):
+        return None
     if not 1 <= len(told) <= MAX_BANNER_SENTENCES or is_reported(facts.folded):
         return None
     marks = [mark for mark in re.findall(r"[.!?…]+", facts.folded) if mark] or [""]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -101,7 +102,8 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     label = text.find(":")
     named = text[label:] if 0 < label < MAX_LABEL_CHARS else text  # "Long Battery Life: …" repeats its own label
     names = set(names_inside(named)) - stops  # not the first word of a sentence: every word has a capital there
-    if not names:
+    folded = page.facts(block).folded
+    if sum(1 for name in names if folded.count(name) > 1) < MIN_ECHOES:
         return None
     run: list[re.Match[str]] = []
     best: list[re.Match[str]] = []
@@ -178,6 +180,8 @@ def _pointed_run(page: PageView, block: Block) -> KeywordRun | None:
         if (points or lexicon.pivots.inside(folded)) and MIN_KEYWORDS - 1 <= len(words) <= MAX_KEYWORDS:
             return _small_letters(text, at + len(label) + 1)
         return None
+    if not page.lexicon.pointers.all_inside(fold(text[at:])):
+        return None
     for match in _WORDS.finditer(text, at):
         if match.group()[0].islower() and page.lexicon.pointers.ending(fold(text[at : match.start()]).rstrip()):
             run = _small_letters(text, match.start())
@@ -215,8 +219,12 @@ def _runs_without_grammar(text: str, stops: frozenset[str]) -> Iterator[list[re.
         yield run
 
 
+_fold_word = lru_cache(maxsize=8192)(fold)
+"""Pages of a language share most of their words."""
+
+
 def _plain_word(match: re.Match[str]) -> str:
-    return fold(match.group().strip(_CLOSING))
+    return _fold_word(match.group().strip(_CLOSING))
 
 
 def _echoes(run: Sequence[re.Match[str]], names: set[str]) -> int:
@@ -244,14 +252,9 @@ def is_same_site(page: PageView, href: str) -> bool:
     """Whether an address is of the page's own site: what an aside retells is; a reference to elsewhere is no aside."""
     try:
         host = urlsplit(href).hostname
-        own = urlsplit(page.url or "").hostname
+        own = page.host
     except ValueError:
         return False
     if host is None or own is None:
         return not href.startswith(("mailto:", "tel:"))
     return host.removeprefix("www.") == own.removeprefix("www.")
-
-
-def slug_stems(page: PageView) -> list[str]:
-    """Return the stems of the content words in the page's own address."""
-    return [stem(word) for word in page.slug if word not in page.lexicon.stops]

@@ -51,7 +51,14 @@ def place_of(sign: str) -> str | None:
 
 def left_out(block: Block, page: PageView) -> tuple[str, str, dict[str, EvidenceValue]]:
     """Rule, reason and evidence for a block outside the main content, by the nearest telling container."""
-    del page
+    key = (block.signs, block.tags, block.hidden)  # the same for all that stands in one place
+    found: tuple[str, str, dict[str, EvidenceValue]] | None = page.memo.get(key)
+    if found is None:
+        found = page.memo[key] = _place_of_block(block)
+    return found
+
+
+def _place_of_block(block: Block) -> tuple[str, str, dict[str, EvidenceValue]]:
     for sign in block.signs:
         family = place_of(sign)
         if family:

@@ -88,12 +88,34 @@ def _shared_with_topic(block: Block, page: PageView) -> int:
     return sum(1 for stem in set(page.stems(block)) if stem in page.title_stems or told[stem] - own >= 2)
 
 
+def _signs_at_all(block: Block, page: PageView) -> dict[str, float]:
+    """The signs of a block that can be a pitch; none for any other. Both rules ask."""
+    key = ("pitch", block.index)
+    if key not in page.memo:
+        can_be = _has_any_sign(block, page) and _can_be_a_pitch(block, page)
+        page.memo[key] = pitch_signs(block, page) if can_be else {}
+    signs: dict[str, float] = page.memo[key]
+    return signs
+
+
+def _has_any_sign(block: Block, page: PageView) -> bool:
+    """Whether one of the signs is there without which nothing is a pitch: most blocks have none, and that is cheap."""
+    lexicon, folded = page.lexicon, page.facts(block).folded
+    return (
+        lexicon.promotions.inside(folded) is not None
+        or lexicon.site_words.inside(folded) is not None
+        or lexicon.shop_buttons.inside(folded) is not None
+        or any(
+            lexicon.imperatives.opening(sentence) or lexicon.reader_questions.opening(sentence)
+            for sentence in folded_sentences(block.text)
+        )
+    )
+
+
 def pitch(block: Block, page: PageView, *, sells: bool) -> Removal | None:
     """Whether a block is a pitch: one that sells, or one that asks for something else."""
-    if not _can_be_a_pitch(block, page):
-        return None
-    signs = pitch_signs(block, page)
-    if ({"sales talk", "price"} & signs.keys() != set()) is not sells:
+    signs = _signs_at_all(block, page)
+    if not signs or ({"sales talk", "price"} & signs.keys() != set()) is not sells:
         return None
     if not signs.keys() & {"order", "question to the reader", "sales talk", "channel"}:
         return None

@@ -7,23 +7,33 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
-_FOLDS = str.maketrans(
-    {
-        "’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
-        "–": "-", "—": "-", "‒": "-", "―": "-", "‑": "-", "：": ":", "！": "!", "？": "?", "…": "...",
-        "\u00a0": " ", "\u202f": " ", "ı": "i", "ß": "ss", "ł": "l", "ø": "o",
-    }
-)  # fmt: skip
+_FOLDS = {
+    "’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
+    "–": "-", "—": "-", "‒": "-", "―": "-", "‑": "-", "：": ":", "！": "!", "？": "?", "…": "...",
+    "\u00a0": " ", "\u202f": " ", "ı": "i", "ß": "ss", "ł": "l", "ø": "o",
+}  # fmt: skip
+_FOLDED = re.compile(f"[{''.join(_FOLDS)}]")
 _EDGES = " \t\n-*•·▪►▶➤»«›‹>|#[](){}_~=:→↓←☰★✅👉📌🔥➡"
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
 def fold(text: str) -> str:
     """Lower-case, without accents, with plain quotes and dashes and single spaces: for comparing phrases."""
-    text = text.casefold().translate(_FOLDS)
+    text = text.casefold()
     if not text.isascii():
-        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+        text = _FOLDED.sub(_fold_sign, text)
+    elif "`" in text:
+        text = text.replace("`", "'")
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        for sign in set(text):  # a text has few different signs, and each goes at once
+            if sign > "\x7f" and unicodedata.combining(sign):
+                text = text.replace(sign, "")
     return " ".join(text.split())
+
+
+def _fold_sign(found: re.Match[str]) -> str:
+    return _FOLDS[found[0]]
 
 
 def bare(folded: str) -> str:
@@ -43,11 +53,12 @@ def after_opening(text: str, opening: str) -> int:
 
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
+_ASCII_TOKEN = re.compile(r"[A-Za-z0-9]+|[!-/:-@\[-`{-~]")
 
 
 @lru_cache(maxsize=4096)
 def _tokens(folded: str) -> frozenset[str]:
-    return frozenset(_TOKEN.findall(folded))
+    return frozenset((_ASCII_TOKEN if folded.isascii() else _TOKEN).findall(folded))
 
 
 class Phrases:
@@ -62,9 +73,14 @@ class Phrases:
             self._by_head.setdefault(phrase[:2], []).append(phrase)
         self._without_spaces = [phrase for phrase in self._longest_first if _CJK.match(phrase)]
         self._by_word: dict[str, list[str]] = {}
+        self._by_telling_word: dict[str, list[str]] = {}
         for phrase in self._longest_first:
             if not _CJK.match(phrase):
-                self._by_word.setdefault(_TOKEN.search(phrase)[0], []).append(phrase)  # type: ignore[index]  # not empty
+                words = _TOKEN.findall(phrase)
+                whole = words[:-1] if _CJK.match(phrase[-1]) else words  # such a phrase may end within a word
+                self._by_word.setdefault(words[0], []).append(phrase)
+                self._by_telling_word.setdefault(max(whole or words, key=len), []).append(phrase)
+        self._endings = tuple(self._longest_first)
 
     def __or__(self, other: Phrases) -> Phrases:
         return Phrases("\n".join(self.all), "\n".join(other.all))
@@ -79,9 +95,13 @@ class Phrases:
                 return phrase
         return None
 
+    def may_open(self, folded: str) -> bool:
+        """Whether the line begins with a phrase, be it within a word."""
+        return any(map(folded.startswith, self._by_head.get(folded[:2], ()))) or folded[:1] in self.all
+
     def inside(self, folded: str) -> str | None:
         """The longest phrase that stands anywhere in the text between word boundaries."""
-        for phrase in self._possible(folded):
+        for phrase in self._possible(folded, self._by_telling_word):
             at = folded.find(phrase)
             while at >= 0:
                 if (at == 0 or not folded[at - 1].isalnum() or _CJK.match(phrase)) and _boundary(
@@ -91,10 +111,11 @@ class Phrases:
                 at = folded.find(phrase, at + 1)
         return None
 
-    def _possible(self, folded: str) -> list[str]:
-        """The phrases whose first word the text has, longest first: a text has few words, a vocabulary many phrases."""
-        words = _tokens(folded)
-        found = [phrase for word in self._by_word.keys() & words for phrase in self._by_word[word]]
+    def _possible(self, folded: str, by_word: dict[str, list[str]]) -> list[str]:
+        """The phrases of which the text has a word, longest first: a text has few words, a vocabulary many phrases."""
+        found: list[str] = []
+        for word in by_word.keys() & _tokens(folded):
+            found += by_word[word]
         if self._without_spaces and not folded.isascii():
             found += self._without_spaces
         if len(found) > 1:
@@ -103,10 +124,12 @@ class Phrases:
 
     def all_inside(self, folded: str) -> list[str]:
         """All phrases that stand anywhere in the text, as parts of words, too."""
-        return [phrase for phrase in self._possible(folded) if phrase in folded]
+        return [phrase for phrase in self._possible(folded, self._by_word) if phrase in folded]
 
     def ending(self, folded: str) -> str | None:
         """The longest phrase that the line ends with, beginning at a word boundary."""
+        if not folded.endswith(self._endings):
+            return None
         for phrase in self._longest_first:
             if folded.endswith(phrase):
                 at = len(folded) - len(phrase)
