@@ -26,4 +26,4 @@ $(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready
 lock: $(VENV)/.venv-made  ## resolve the newest versions that pyproject.toml allows, into the lock files
 	$(BIN)/pip install --quiet --disable-pip-version-check uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --extra postgres pyproject.toml -o requirements.lock
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --extra postgres --extra parquet --extra dask --group dev pyproject.toml -o requirements-dev.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --extra postgres --extra parquet --extra dask --extra js --group dev pyproject.toml -o requirements-dev.lock

@@ -16,6 +16,7 @@ QUIET_LOGGERS: Iterable[str] = (
     # Says with a traceback that robots.txt could not be had; the report says it of the pages.
     "scrapy.downloadermiddlewares.robotstxt",
     "scrapy.core.downloader.handlers._base_streaming",
+    "scrapy-playwright",  # tracebacks of pages that the report names
     "py.warnings",
 )
 

@@ -8,14 +8,13 @@ import signal
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 
 from crawler.exit_codes import ExitCode
 from crawler.logs import configure_logs
-from crawler.middlewares.guard import PRIVATE_HOSTS
+from crawler.middlewares.guard import PRIVATE_HOSTS, private_hosts
 from crawler.middlewares.stopping import drop_queued
 from crawler.spiders.base import SiteSpider
 
@@ -29,21 +28,20 @@ def run_spiders(sites: list[SiteConfig], run: CrawlRun, *, json_logs: bool) -> N
     settings = Settings()
     settings.setmodule("crawler.settings")
     settings.set("LOG_ENABLED", False)
-    settings.set(PRIVATE_HOSTS, _private_hosts(sites))
+    settings.set(PRIVATE_HOSTS, sorted(private_hosts(sites)))
     process = AsyncCrawlerProcess(settings, install_root_handler=False)
     configure_logs(as_json=json_logs)  # after Scrapy, which opens the root logger for everything
     for site in sites:
         own = settings.copy()
         own.set("DOWNLOAD_DELAY", site.delay)
         own.set("AUTOTHROTTLE_START_DELAY", site.delay)
+        if site.javascript:
+            from crawler.browser.handler import use_browser  # noqa: PLC0415  an extra
+
+            use_browser(own)
         process.crawl(Crawler(SiteSpider, own), site=site, run=run)
     _stop_on_signals(process, run)
     process.start(install_signal_handlers=False)
-
-
-def _private_hosts(sites: list[SiteConfig]) -> list[str]:
-    hosts = {urlsplit(address).hostname or "" for site in sites if site.allow_private for address in site.start}
-    return sorted(hosts)
 
 
 def _stop_on_signals(process: AsyncCrawlerProcess, run: CrawlRun) -> None:

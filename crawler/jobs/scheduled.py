@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crawler.errors import UsageError
+from crawler.browser import check_browser
 from crawler.jobs.arguments import add_store, positive_float, positive_int
 
 if TYPE_CHECKING:
@@ -35,10 +35,7 @@ def run(args: Namespace) -> int:
     sites = load_sites(sites_folder(args.folder), args.sites)
     for site in sites:
         if site.javascript:
-            raise UsageError(
-                f"{site.file}: javascript = true needs a browser, which this version cannot drive; "
-                "set it to false to crawl what the server sends"
-            )
+            check_browser(site.file)
 
     from crawler.crawling import CrawlOptions, crawl  # noqa: PLC0415  Scrapy takes half a second to import
     from crawler.logs import configure_logs  # noqa: PLC0415

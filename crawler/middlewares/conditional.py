@@ -6,8 +6,9 @@ old rules left it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from crawler.component import SiteComponent
 from crawler.reading import CLEANED_BY
 
 if TYPE_CHECKING:
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
 
     from crawler.items import Lease
 
+UNRENDERED: Final = frozenset(("feed", "sitemap"))
 
-class ConditionalMiddleware:
+
+class ConditionalMiddleware(SiteComponent):
     """Sends the validators of the last visit; the spider takes the 304 that may follow."""
 
     def process_request(self, request: Request) -> None:
@@ -24,6 +27,8 @@ class ConditionalMiddleware:
         lease: Lease | None = request.meta.get("lease")
         if lease is None or lease.cleaned_by != CLEANED_BY:
             return
+        if self.site.javascript and lease.kind not in UNRENDERED:
+            return  # where scripts build the page, the document may stay as it is while the text changes
         if lease.etag:
             request.headers.setdefault("If-None-Match", lease.etag)
         if lease.last_modified:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ipaddress
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
 
 from scrapy.resolver import CachingThreadedResolver
 from scrapy.utils.httpobj import urlparse_cached
@@ -17,13 +18,14 @@ from twisted.internet.error import DNSLookupError
 from crawler.component import SiteComponent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scrapy import Request
     from scrapy.crawler import Crawler
     from scrapy.http import Response
     from twisted.internet.defer import Deferred
 
+    from crawler.sites import SiteConfig
 
 PRIVATE_HOSTS = "WINNOW_PRIVATE_HOSTS"
 """The setting that names the hosts of sites with ``allow_private``; set by the crawl job."""
@@ -77,6 +79,11 @@ class PublicOnlyResolver(CachingThreadedResolver):
             return address
 
         return super().getHostByName(name, timeout).addCallback(check)
+
+
+def private_hosts(sites: Iterable[SiteConfig]) -> frozenset[str]:
+    """Return the hosts that may have private addresses: those that sites with ``allow_private`` start at."""
+    return frozenset(urlsplit(address).hostname or "" for site in sites if site.allow_private for address in site.start)
 
 
 def is_private(host: str) -> bool:

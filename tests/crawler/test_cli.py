@@ -81,16 +81,6 @@ def test_a_malformed_site_file_is_one_line(workshop):
     assert [f"winnow: {file}: unknown key 'dealy'; the nearest valid key is 'delay'"] == done.stderr.splitlines()
 
 
-def test_javascript_sites_are_refused_in_words(workshop):
-    """A site that needs a browser is not crawled as if it did not."""
-    workshop.write_site("app", ["https://example.org/"], "javascript = true\n")
-
-    done = workshop.crawl()
-
-    assert done.returncode == 2
-    assert "needs a browser" in done.stderr
-
-
 def test_search_prints_title_address_and_snippet(filled):
     """A hit shows what it is, where it is and why it was found."""
     done = filled.run("search", "second", "heron", "--store", filled.store_url)

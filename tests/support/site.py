@@ -150,12 +150,12 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def local_site() -> Iterator[LocalSite]:
-    """Serve an empty site on a free port of 127.0.0.1 until the block ends."""
+def local_site(host: str = "127.0.0.1") -> Iterator[LocalSite]:
+    """Serve an empty site on a free port of loopback until the block ends."""
     site = LocalSite()
-    server = _Server(("127.0.0.1", 0), _Handler)
+    server = _Server((host, 0), _Handler)
     server.site = site
-    site.url = f"http://127.0.0.1:{server.server_port}"
+    site.url = f"http://{host}:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
