@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 EXTRACTOR = "cleaners/extractor/trafilatura.py"
-ITS_PATCHES = "cleaners/extractor/faster.py"
-"""Knows the inside of the pinned version; used by the door only."""
+FASTER = re.compile(r"cleaners/extractor/fast(?:er|_\w+)\.py")
+"""Know the inside of the pinned version, and only the door uses them."""
 CLEANERS = sorted((ROOT / "cleaners").rglob("*.py"))
 CRAWLER = sorted((ROOT / "crawler").rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
@@ -61,6 +61,8 @@ def imports_of(tree: ast.Module) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, "imports are written in full"
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", None) == "import_module":
+            yield ast.literal_eval(node.args[0])
 
 
 def calls_of(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:
@@ -106,10 +108,13 @@ class TestThePureCore:
 
     @each_cleaner
     def test_one_door_to_the_extractor(self, path: Path) -> None:
-        """Only one module asks trafilatura and one makes it faster, so that it can be pinned, watched and replaced."""
-        uses = any(module.partition(".")[0] == "trafilatura" for module in imports_of(tree_of(path)))
+        """Only what makes trafilatura faster knows its inside, and only the door uses that: both can be replaced."""
+        modules = list(imports_of(tree_of(path)))
+        inside = any(module.partition(".")[0] == "trafilatura" for module in modules)
+        faster = any(module.startswith("cleaners.extractor.fast") for module in modules)
 
-        assert uses == (name_of(path) in {EXTRACTOR, ITS_PATCHES})
+        assert not inside or FASTER.fullmatch(name_of(path))
+        assert not faster or FASTER.fullmatch(name_of(path)) or name_of(path) == EXTRACTOR
 
     def test_the_crawler_goes_through_the_door_too(self) -> None:
         """The crawler never asks the extractor behind the cleaner's back."""

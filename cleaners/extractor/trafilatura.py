@@ -7,11 +7,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from trafilatura import bare_extraction
-
-from cleaners.extractor.faster import accelerated
+from cleaners.extractor.faster import extract_body
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -46,14 +44,13 @@ def extract(tree: HtmlElement, blocks: Sequence[Block], url: str | None = None) 
     off, since reader comments are stripped anyway; so does its memory of other pages (``deduplicate``).
     """
     try:
-        with accelerated():
-            document = bare_extraction(tree, url=url, include_comments=False, with_metadata=False)
+        body = extract_body(tree, url)
     except Exception:  # noqa: BLE001  third-party code on hostile pages: no answer is an answer, warned by the caller
-        document = None
-    body = getattr(document, "body", None)
+        body = None
     if body is None:
         return Extraction(frozenset(), 0.0, "")
-    text = "\n".join(part for part in body.itertext() if part.strip())
+    parts: Any = body.itertext()
+    text = "\n".join(part for part in parts if part.strip())
     return align(blocks, text)
 
 
