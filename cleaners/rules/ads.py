@@ -18,18 +18,30 @@ MIN_PROMOTION_SHARE = 0.5
 _SHOP_LINK = re.compile(
     r"(?:[?&](?:tag|aff|affid|ref|utm_campaign)=|/(?:shop|store|product|cart|checkout|go|out|recommends)/)"
 )
+_AD_HEAD = re.compile(r"^([^:.|]*)(:|\.|\||$)(.*)$")
+"""A label, and what parts it from the advertisement: "Sponsored: …", "Реклама. …", "Anzeige | …"."""
+_BOXED_LABEL = re.compile(r"^\W*[\[【(〔]\s*([^\])】〕]{2,20}?)\s*[\])】〕]")
+_BOX_LABELS = frozenset({"pr", "ad", "ads", "anzeige", "werbung", "sponsored", "推广", "广告"})
+_PARTS = re.compile(r"\s+[|·•–—-]\s+")
 _LABEL_TAIL = re.compile(r"[\s\-:*|_–—.]*(?:spot_img|ad|\d{1,2}|close|x)?[\s\-:*|_–—.]*$")
 
 
 def label(block: Block, page: PageView) -> Removal | None:
     """A line that only labels an advertisement: "Advertisement", "Story continues below"."""
     facts = page.facts(block)
+    boxed = _BOXED_LABEL.match(facts.folded) if block.text[:1] in "[【(〔" else None
+    if boxed and (boxed[1] in page.lexicon.ad_labels or boxed[1] in _BOX_LABELS):
+        return Removal(because="an advertisement with its label", evidence={"label": boxed[1]})
     if not page.lexicon.ad_labels.may_open(facts.bare):
         return None
     bare = _LABEL_TAIL.sub("", facts.bare) or facts.bare
-    head, colon, _ = facts.bare.partition(": ")
-    if colon and head in page.lexicon.ad_labels and len(head) > 2 and not _is_topic_word(head):
+    head, mark, _ = _AD_HEAD.match(facts.bare).groups()  # type: ignore[union-attr]  # matches any line
+    names_slot = head in page.lexicon.ad_labels and (len(head) > 2 or not head.isascii())
+    if mark and names_slot and (mark != ":" or not _is_topic_word(head)):
         return Removal(because="an advertisement with its label", evidence={"label": head})
+    parts = [part for part in _PARTS.split(facts.bare) if part]
+    if len(parts) > 1 and all(part in page.lexicon.ad_labels for part in parts):
+        return Removal(because="an advertisement's label", evidence={"label": parts[0]})
     if bare not in page.lexicon.ad_labels and facts.bare not in page.lexicon.ad_labels:
         return None
     if block.kind == "heading" and block.tags and bare in {"advertising", "promotion", "promoted", "ads"}:
@@ -60,18 +72,19 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if block.kind in {"heading", "quote"}:
         return None
+    earning = _EARNING.search(facts.folded) if _MAY_EARN.search(facts.folded) else None
+    if earning is None and facts.n_words <= MAX_SPONSOR_WORDS:
+        earning = _SPONSOR.search(facts.bare)
+    if earning:
+        return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": earning[0]})
     found = page.lexicon.ad_disclosures.inside(facts.folded)
     if not found:
-        earning = _EARNING.search(facts.folded) if _MAY_EARN.search(facts.folded) else None
-        if earning is None and facts.n_words <= MAX_SPONSOR_WORDS:
-            earning = _SPONSOR.search(facts.bare)
-        if earning:
-            return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": earning[0]})
         return None
     asking, total = share_of_sentences(block, page, page.lexicon.ad_disclosures, opening=False)
     if asking * 2 < total or _quotes(block):
         return None
-    if not page.lexicon.self_words.inside(facts.folded) and not facts.bare.startswith(found):
+    names_itself = page.lexicon.self_words.inside(facts.folded) is not None
+    if not names_itself and not (facts.bare.startswith(found) and total == 1):
         return None
     return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": found})
 

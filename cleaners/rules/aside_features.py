@@ -6,6 +6,7 @@ the weights. The choice of features follows what was measured on labelled docume
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from dataclasses import dataclass, field
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 MIN_ASIDE_WORDS = 12
 MAX_ASIDE_WORDS = 140
 """A longer block may be a whole story of a roundup, and there is too much to lose."""
+MAX_TURN_WORDS = 18
+"""A longer first sentence already tells something."""
+MIN_TOLD = 2
+"""A word of the title that no more blocks have is a second topic, and the block may be what the title promised."""
 MIN_PAGE_BLOCKS = 3
 MIN_FOREIGN_STEMS = 5
 MAX_FOREIGN_COHESION = 0.35
@@ -34,6 +39,8 @@ ON_TOPIC, FAR_BELOW_PAGE = 0.5, 0.3
 """A block that shares half of its words with the page is no aside, unless the page's others share far more:
 in a text of thousands of words most words return somewhere."""
 _OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-9]{3}|200[0-9]|201[0-5])(?!\d)")
+_FORMAL_YOU = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?)\b")
+"""German speaks to its readers with a capital, which only counts inside a sentence."""
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
 CUES = (
     "pivot", "strong_pivot", "opener", "pointer", "moral", "bridge_after", "weak_bridge_after", "short_return_after",
@@ -76,22 +83,25 @@ def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
         candidate_here = candidates.get(block.index)
         if candidate_here is not None and (block.links or not _is_on_topic(candidate_here)):
             _measure_signs(page, candidate_here, standing, position)
+    _measure_address(page, candidates)
     first_person = _means_of_others(candidates, "first_person")
     for index, each in candidates.items():
         each.features["page_first_person"] = first_person[index]
     _measure_company(candidates)
+    _measure_what_goes_before(page, candidates, standing)
     return candidates
 
 
 def _is_on_topic(candidate: Candidate) -> bool:
     features = candidate.features
-    turns = "pivot" in candidate.phrases
+    turns = "pivot" in candidate.phrases or "turn" in candidate.phrases
     return features["cohesion_far"] >= ON_TOPIC and features["below_page"] < FAR_BELOW_PAGE and not turns
 
 
 def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set[int]], position: int) -> None:
     _measure_pivot(page, candidate)
-    start = 1 if candidate.features.get("late_pivot") else 0
+    _measure_turn(page, candidate)
+    start = 1 if candidate.features.get("late_pivot") or _only_turns(page, candidate, where) else 0
     middle = _middle(candidate.sentences[start:])
     stems = _middle_stems(page, candidate, start) or set(page.stems(candidate.block))
     title = page.topic_stems
@@ -206,6 +216,21 @@ def _measure_company(candidates: Mapping[int, Candidate]) -> None:
         each.features["in_company_news"] = each.features["news"] * foreign
 
 
+def _measure_what_goes_before(page: PageView, candidates: Mapping[int, Candidate], standing: Sequence[Block]) -> None:
+    """A block behind a certain aside that shares nothing with the page goes on with it, or is the next one."""
+    for before, block in itertools.pairwise(standing):
+        told, each = candidates.get(before.index), candidates.get(block.index)
+        if told is None or each is None or not _is_injected(told):
+            continue
+        features = each.features
+        foreign = max(0.0, 1 - 4 * features["cohesion_far"])
+        features["after_injected_foreign"] = foreign
+        if features.get("bridge_after") or features.get("weak_bridge_after") or features.get("short_return_after"):
+            features["between_injected_and_return"] = foreign
+        shared = set(page.stems(before)) & set(page.stems(block)) - page.title_stems
+        features["shared_with_injected"] = min(2, len(shared)) / 2 * foreign
+
+
 def _is_injected(candidate: Candidate) -> bool:
     features = candidate.features
     if features["cohesion_far"] >= MAX_FOREIGN_COHESION:
@@ -239,18 +264,62 @@ def _measure_pivot(page: PageView, candidate: Candidate) -> None:
         return
 
 
+def _measure_turn(page: PageView, candidate: Candidate) -> None:
+    """A turn of phrase with a gap in it, in the first sentence: "of an entirely different sort", "not only gardens"."""
+    if not candidate.sentences:
+        return
+    first = candidate.folded[0]
+    found = page.lexicon.pivot_form.search(first)
+    if found:
+        candidate.features["turn"] = 1.0
+        candidate.phrases["turn"] = found[0]
+    if not page.lexicon.additive_words.isdisjoint(words_of(first)):
+        candidate.features["additive"] = 1.0
+
+
+def _measure_address(page: PageView, candidates: Mapping[int, Candidate]) -> None:
+    """On a page that speaks to its reader, news of third persons is out of place; in a report it is the report."""
+    speaks = {index: _speaks_to_reader(page, each.block) for index, each in candidates.items()}
+    others = max(1, len(candidates) - 1)
+    for index, each in candidates.items():
+        features = each.features
+        advice = (sum(speaks.values()) - speaks[index]) / others * (0.0 if speaks[index] else 1.0)
+        features["among_advice"] = advice
+        features["news_among_advice"] = features["news"] * advice
+        features["foreign_among_advice"] = features.get("foreign_rest", 0.0) * advice
+        if "pivot" in each.phrases or "turn" in each.phrases:
+            features["pivot_among_advice"] = advice
+
+
+def _speaks_to_reader(page: PageView, block: Block) -> bool:
+    told = words_of(page.facts(block).folded)
+    return not page.lexicon.second_persons.isdisjoint(told) or _FORMAL_YOU.search(block.text) is not None
+
+
+def _only_turns(page: PageView, candidate: Candidate, where: Mapping[str, set[int]]) -> bool:
+    """Whether the first sentence is only the turn: "It's not only tomatoes that are under stress these days."."""
+    if not candidate.features.keys() & {"turn", "additive"} or len(candidate.sentences) < 2:
+        return False
+    first, *rest = candidate.sentences
+    topical = [each for each in candidate.stems[0] if each in page.title_stems and len(where[each]) > MIN_TOLD]
+    return bool(topical) and len(first.split()) <= MAX_TURN_WORDS and len(" ".join(rest).split()) >= MIN_ASIDE_WORDS
+
+
 def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Block], position: int) -> None:
     following = standing[position + 1] if position + 1 < len(standing) else None
     before = standing[position - 1] if position else None
     told = candidate.folded
+    features = candidate.features
+    features["turn_and_tie"] = features.get("turn", 0.0) * features.get("tie", 0.0)
+    features["additive_and_tie"] = features.get("additive", 0.0) * features.get("tie", 0.0)
     foreign = _measure_links(page, candidate)
     opening = _measure_opening(page, candidate, told)
     _measure_wording(page, candidate, told)
     if following is not None:
         _measure_return(page, candidate, following)
     _measure_place(page, candidate, before, following, position)
-    features = candidate.features
     features["many_cues"] = max(0, sum(1 for cue in CUES if features.get(cue)) - 1) / 3
+    features["cues_below_page"] = features["many_cues"] * max(0.0, features["below_page"]) / 2
     sign = "pivot" in candidate.phrases or candidate.keyword or opening or foreign
     features["low_topic_and_sign"] = max(0.0, 0.5 - features["cohesion_far"]) if sign else 0.0
 
@@ -263,12 +332,20 @@ def _measure_links(page: PageView, candidate: Candidate) -> bool:
         candidate.phrases["keywords"] = candidate.keyword.text
         if tells_of(page, block, candidate.keyword):
             features["keyword_link" if candidate.keyword.linked else "keyword_run"] = 1.0
+            features["keyword_off_topic"] = _off_topic_share(page, block, candidate.keyword)
         else:
             features["keyword_foreign"] = 1.0
     foreign = any(_is_foreign(page, link) for link in block.links)
     features["foreign_link"] = 1.0 if foreign and not candidate.keyword else 0.0
     features["no_link"] = 0.0 if block.links or not page.is_html else 1.0
     return foreign
+
+
+def _off_topic_share(page: PageView, block: Block, keyword: KeywordRun) -> float:
+    """The share of a keyword phrase's words that neither the title nor any other block knows."""
+    stems = set(page.stems_of(fold(keyword.text)))
+    elsewhere = page.title_stems.union(*(page.stems(each) for each in page.main if each.index != block.index))
+    return len(stems - elsewhere) / max(1, len(stems))
 
 
 def _measure_opening(page: PageView, candidate: Candidate, told: Sequence[str]) -> bool:
@@ -304,8 +381,10 @@ def _measure_wording(page: PageView, candidate: Candidate, told: Sequence[str]) 
         phrases["moral"] = moral
     if _QUOTED.search(text):
         features["quotation"] = 1.0
-    folded = fold(text.replace("US", "")) if "US" in text else page.facts(candidate.block).folded
-    if not lexicon.first_persons.isdisjoint(words_of(folded)):  # the country is no pronoun
+    spoken = fold(text.replace("US", "")) if "US" in text else page.facts(candidate.block).folded
+    for phrase in (phrases.get("turn"), phrases.get("pivot"), phrases.get("pointer")):
+        spoken = spoken.replace(phrase, "") if phrase else spoken  # "while we are at it" is not the author's "we"
+    if not lexicon.first_persons.isdisjoint(words_of(spoken)):  # the country is no pronoun
         features["first_person"] = 1.0
 
 

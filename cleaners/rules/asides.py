@@ -7,6 +7,7 @@ weighed by a logistic regression, and every verdict names the features that spok
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 MAX_ASIDE_SHARE = 1 / 3
 """Safety valve: when more of a page than this looks like asides, it is a roundup, or we are wrong."""
-SIGNS = ("keyword_run", "keyword_link", "strong_pivot", "pivot", "bridge_after", "short_return_after")
+SIGNS = ("keyword_run", "keyword_link", "strong_pivot", "turn", "bridge_after", "short_return_after")
+MIN_ADVICE = 0.3
+"""A weak pivot ("meanwhile") is every reporter's word; it is a sign only where a page speaks to its reader, or has been
+tampered with elsewhere."""
 ROUNDUP_PROBABILITY = 0.9
 """Where the title announces news of many kinds, each item tells another story: only a tool's mark is a sign."""
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
@@ -64,23 +68,32 @@ def _analyse(page: PageView) -> Findings:
         one_sentence = _story_in_one_sentence(page, candidate)
         trim = one_sentence or _injected_sentence(candidate)
         is_mixed = bool(one_sentence) or (trim is not None and _is_mixed(candidate))
-        needed = max(threshold, ROUNDUP_PROBABILITY) if is_roundup and candidate.keyword is None else threshold
+        doubtful = is_roundup or _is_about_title(candidate)
+        needed = max(threshold, ROUNDUP_PROBABILITY) if doubtful and candidate.keyword is None else threshold
         if candidate.probability >= needed and _has_sign(candidate) and not is_mixed:
             asides[candidate.block.index] = _removal(candidate)
         elif trim:
             trims[candidate.block.index] = trim
-    _spread(page, standing, candidates, asides)
-    _safety_valve(page, candidates, asides)
+    _spread(page, standing, candidates, asides, threshold)
+    _safety_valve(page, standing, candidates, asides)
     bridges = find_bridges(page, standing, asides, trims)
     for index in bridges:
         trims.pop(index, None)
     return Findings(asides, bridges, trims, candidates)
 
 
+def _is_about_title(candidate: Candidate) -> bool:
+    """Whether the story itself, not only the clause that ties it on, has a word of the title."""
+    returns = candidate.features.get("bridge_after") or candidate.features.get("short_return_after")
+    return bool(candidate.features["title_in_middle"]) and not returns
+
+
 def _has_sign(candidate: Candidate) -> bool:
     features = candidate.features
     opens = features.get("opener") and features.get("tie", 0.0) > 0.3
-    return candidate.probability >= SIGNLESS_PROBABILITY or bool(opens) or any(features.get(sign) for sign in SIGNS)
+    weak = features.get("pivot") and (features.get("among_advice", 0.0) >= MIN_ADVICE or features.get("in_company"))
+    signs = bool(opens or weak) or any(features.get(sign) for sign in SIGNS)
+    return candidate.probability >= SIGNLESS_PROBABILITY or signs
 
 
 def _is_mixed(candidate: Candidate) -> bool:
@@ -165,6 +178,9 @@ def _removal(candidate: Candidate) -> Removal:
 
 
 CERTAIN_PROBABILITY = 0.85
+MAX_CONTINUATION_COHESION = 0.45
+CONTINUATION_ODDS = 6.0
+"""How much likelier an aside becomes directly behind another one."""
 
 
 def _is_certain(candidate: Candidate) -> bool:
@@ -174,7 +190,11 @@ def _is_certain(candidate: Candidate) -> bool:
 
 
 def _spread(
-    page: PageView, standing: Sequence[Block], candidates: Mapping[int, Candidate], asides: dict[int, Removal]
+    page: PageView,
+    standing: Sequence[Block],
+    candidates: Mapping[int, Candidate],
+    asides: dict[int, Removal],
+    threshold: float,
 ) -> None:
     """Carry an aside over to the next paragraph, where that goes on with the aside's own words."""
     if not asides:
@@ -192,12 +212,7 @@ def _spread(
         own = {each for each in page.stems(block) if elsewhere[each] <= {position, position + 1}}
         own -= set(page.stems_of(fold(cues)))  # the words of a moral are everybody's
         shared = own & set(page.stems(following))
-        needed = 1 if candidate.features.get("bridge_after") else 2
-        if (
-            len(shared) >= needed
-            and candidate.features["cohesion_far"] < 0.45
-            and not candidate.features["title_in_middle"]
-        ):
+        if _goes_on(candidate, shared, threshold):
             asides[following.index] = Removal(
                 because="goes on with the aside before it",
                 evidence={
@@ -208,11 +223,39 @@ def _spread(
             )
 
 
-def _safety_valve(page: PageView, candidates: Mapping[int, Candidate], asides: dict[int, Removal]) -> None:
+def _goes_on(candidate: Candidate, shared: set[str], threshold: float) -> bool:
+    """Whether a block goes on with the aside before it: it shares words with that alone, and few with the page.
+
+    With a single shared word, or none before a return to the topic, it must nearly be an aside by itself.
+    """
+    features = candidate.features
+    if features["cohesion_far"] >= MAX_CONTINUATION_COHESION or features["title_in_middle"]:
+        return False
+    returns = features.get("bridge_after")
+    if len(shared) >= (1 if returns else 2):
+        return True
+    returns = returns or features.get("short_return_after") or features.get("weak_bridge_after")
+    odds = candidate.probability / max(1e-9, 1 - candidate.probability)
+    return bool(shared or returns) and odds * CONTINUATION_ODDS >= threshold / (1 - threshold)
+
+
+def _is_between(candidate: Candidate) -> bool:
+    """Whether a block that stands behind an aside has a return to the topic behind it."""
+    return bool(candidate.features.get("bridge_after") or candidate.features.get("short_return_after"))
+
+
+def _safety_valve(
+    page: PageView, standing: Sequence[Block], candidates: Mapping[int, Candidate], asides: dict[int, Removal]
+) -> None:
     """Give the doubtful ones back when too much of the page would go."""
     total = page.main_words or 1
+    certain = {index for index in asides if index in candidates and _is_certain(candidates[index])}
+    order = [block.index for block in standing]
+    for before, index in itertools.pairwise(order):
+        if before in certain and index in asides and _is_between(candidates[index]):
+            certain.add(index)
     doubtful = sorted(
-        (index for index in asides if index not in candidates or not _is_certain(candidates[index])),
+        (index for index in asides if index not in certain),
         key=lambda index: candidates[index].probability if index in candidates else 0.0,
     )
     words = sum(page.facts(page.blocks[index]).n_words for index in asides)

@@ -63,6 +63,15 @@ def is_time(folded: str) -> bool:
     return bool(words) and bool(_CLOCK.match(words[0])) and all(word.strip(".") in _ZONES for word in words[1:])
 
 
+def _is_labelled_time(folded: str, lexicon: Lexicon) -> bool:
+    """Whether a folded line is a clock time that a label dates: "Last updated: 18:42"."""
+    announced = lexicon.dated.opening(folded)
+    words = folded[len(announced or "") :].lstrip(" :-").split()
+    while words and words[0] in _ZONES:  # "at", "a las", "um"
+        words = words[1:]
+    return bool(announced) and is_time(" ".join(words))
+
+
 def _is_live(page: PageView) -> bool:
     known = page.memo.get("live_times")
     if known is None:
@@ -119,9 +128,9 @@ def date_line(block: Block, page: PageView) -> Removal | None:
     labelled = page.lexicon.dated.opening(facts.bare) is not None and not _is_list_of_bylines(page)
     if block.kind == "table_row" or not (_at_edge(block, page) or labelled):
         return None
-    if not is_date(facts.bare, page.lexicon):
+    if not is_date(facts.bare, page.lexicon) and not _is_labelled_time(facts.bare, page.lexicon):
         return None
-    if not _at_head(block, page) and block.kind in {"list_item", "heading"}:
+    if not _at_head(block, page) and (block.kind == "list_item" or (block.kind == "heading" and not labelled)):
         return None
     following = page.after(block, 1)
     if page.rank.get(block.index, 0) > page.first_prose[0] and following and page.facts(following[0]).is_prose:
@@ -162,8 +171,7 @@ def _part_says(part: str, page: PageView) -> str | None:
         return "byline"
     if is_date(folded, lexicon):
         return "date"
-    announced = lexicon.dated.opening(folded)
-    if announced and is_time(folded[len(announced) :].lstrip(" :-").removeprefix("at ")):
+    if _is_labelled_time(folded, lexicon):
         return "date"
     if lexicon.relative_date.search(folded) or is_time(folded):
         return "date"
@@ -229,7 +237,7 @@ def byline_with_date(block: Block, page: PageView) -> Removal | None:
 
 RULES = (
     Rule("bylines/relative-date", relative_date, strips="a line that says only how long ago", max_words=12),
-    Rule("bylines/reading-time", reading_time, strips="reading times and view counters", max_words=8),
+    Rule("bylines/reading-time", reading_time, strips="reading times and view counters", max_words=14),
     Rule("bylines/date-line", date_line, strips="a line near the headline that is only a date", max_words=12),
     Rule("bylines/byline", byline, strips="a line of byline, date, section and reading time", max_words=24),
     Rule("bylines/reviewer", reviewer, strips="a line that names who checked the text", max_words=16),

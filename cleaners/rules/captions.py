@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleaners.features import words_of
+from cleaners.features import stem, words_of
 from cleaners.model import Cut
 from cleaners.rules.base import Removal, Rule, Trim
 
@@ -19,6 +19,7 @@ MIN_PHRASE_WORDS = 3
 MAX_PHRASE_WORDS = 16
 MIN_OVERLAP = 0.85
 MAX_STUFFING = 6
+MIN_REPEATED_WORDS, MAX_EXTRA_WORDS = 2, 2
 _LEAD_PHRASE = re.compile(r"^(?P<phrase>[^–—|:.!?]{8,120}?)\s+[–—-]\s+(?=\S)")
 
 
@@ -78,6 +79,22 @@ def _stuffed_with(words: tuple[str, ...], phrases: Mapping[str, tuple[str, ...]]
     return None
 
 
+_LABEL = re.compile(r"^[^\s:]+(?: [^\s:]+)?: \S")
+
+
+def _has_label(text: str, page: PageView) -> bool:
+    """Whether a line is a heading with a label of its own: "Conclusion: Port Talks Resume"."""
+    label = set(page.stems_of(page.facts_of_text(text.split(":", maxsplit=1)[0])))
+    return bool(_LABEL.match(text)) and not label & (page.title_stems | {stem(word) for word in page.slug})
+
+
+def _repeats_itself(bare: str) -> bool:
+    """Whether a line is one phrase twice, as alternative texts are: "Port talks | port talks chart"."""
+    first, _, second = next((bare.partition(mark) for mark in (" | ", ": ", " - ") if mark in bare), (bare, "", ""))
+    words, again = set(words_of(first)), set(words_of(second))
+    return len(words) >= MIN_REPEATED_WORDS and words <= again and len(again - words) <= MAX_EXTRA_WORDS
+
+
 def slug(block: Block, page: PageView) -> Removal | None:
     """A caption or a line of its own that is the page's slug or search phrase again."""
     if block.kind in {"list_item", "table_row", "quote"} or (block.kind == "heading" and block.tags):
@@ -86,6 +103,10 @@ def slug(block: Block, page: PageView) -> Removal | None:
     if not MIN_PHRASE_WORDS <= facts.n_words <= MAX_PHRASE_WORDS or facts.ends_with_stop:
         return None
     words = tuple(words_of(facts.bare))
+    if block.kind != "caption" and _has_label(block.text, page):
+        return None
+    if _repeats_itself(facts.bare) and not block.links:
+        return Removal(because="says the same phrase twice", evidence={"line": facts.bare})
     for source, phrase in seo_phrases(page).items():
         if source == "repeated line" and block.kind != "caption":
             continue

@@ -146,7 +146,9 @@ def author_box(block: Block, page: PageView) -> Removal | None:
             return None
         return Removal(because="an author box", evidence={"label": bare, "lines": len(covers)}, covers=covers)
     label, colon, rest_of_line = facts.folded.partition(":")
-    if colon and label.strip() in phrases and facts.n_words <= MAX_BOX_WORDS and _tells_of_author(rest_of_line, page):
+    behind = page.rank.get(block.index, 0) >= page.last_prose and len(label.split()) > 1
+    tells = behind or _tells_of_author(rest_of_line, page)
+    if colon and label.strip() in phrases and rest_of_line.strip() and facts.n_words <= MAX_BOX_WORDS and tells:
         return Removal(because="an author box on one line", evidence={"label": label.strip()})
     if opening and len(opening) > 7 and facts.n_words <= 12 and not facts.ends_with_stop:
         rest = block.text[after_opening(block.text, opening) :].strip(" :–—-|")

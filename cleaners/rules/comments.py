@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaners.rules.asking import folded_sentences
 from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
@@ -69,12 +70,17 @@ def sorting(block: Block, page: PageView) -> Removal | None:
 def rating(block: Block, page: PageView) -> Removal | None:
     """What a voting widget shows: "Rating: 4.8 (312 votes)"."""
     facts = page.facts(block)
+    if _STARS.search(block.text) and any(
+        page.lexicon.rate_words.opening(each) for each in folded_sentences(_STARS.sub("", block.text))
+    ):
+        return Removal(because="a voting widget", evidence={"line": facts.bare})
     match = _RATING.match(facts.bare)
     if not match or page.lexicon.votes.opening(match["unit"]) is None or block.kind == "table_row":
         return None
     return Removal(because="the state of a voting widget", evidence={"line": facts.bare})
 
 
+_STARS = re.compile(r"(?:[★☆⭐✩✭]\ufe0f? ?){3,}")
 _RATING = re.compile(
     r"^(?:[^\W\d]+ ?:? )?\d(?:[.,]\d{1,2})?(?: ?/ ?\d{1,2})?[ (·|–-]{1,4}\d[\d.,]* (?P<unit>[^\W\d][^\d]{2,24}?)\)?$"
 )
@@ -83,5 +89,5 @@ RULES = (
     Rule("comments/form-line", form_line, strips="lines of comment forms: headings, fields, small print", max_words=40),
     Rule("comments/sorting", sorting, strips="controls over the order of comments", max_words=12),
     Rule("comments/rating", rating, strips="what a voting widget shows", max_words=10),
-    Rule("comments/count", count, strips="counts of comments", max_words=10),
+    Rule("comments/count", count, strips="counts of comments", max_words=20),
 )

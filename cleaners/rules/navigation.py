@@ -25,6 +25,12 @@ _HELPFUL = re.compile(
     r"^\d+ (?:out )?of \d+ (?:people )?found this helpful$|^\d+ people found this (?:helpful|useful)$"
 )
 
+_LOAD_MORE = re.compile(
+    r"^(?:show|load|view|see) (?:\d+ )?(?:more|earlier|older|newer|previous|all) (?:\d+ )?"
+    r"(?:posts?|entries|updates|comments|replies|stories|articles|results|items|reviews|photos|images)$|"
+    r"^loading (?:\w+ ){0,3}(?:content|posts|comments|articles|stories|more)$"
+)
+
 
 def control(block: Block, page: PageView) -> Removal | None:
     """A page control or its answer: "Back to top", "Was this page helpful?", "Continue reading"."""
@@ -33,7 +39,8 @@ def control(block: Block, page: PageView) -> Removal | None:
     question, mark, answers = line.partition("?")
     if mark and all(word.strip("/|, 👍👎") in _ANSWERS for word in answers.split()):
         line = f"{question}?" if f"{question}?" in page.lexicon.controls else question
-    if facts.bare not in page.lexicon.controls and line not in page.lexicon.controls and not _HELPFUL.match(line):
+    known = facts.bare in page.lexicon.controls or line in page.lexicon.controls
+    if not known and not _HELPFUL.match(line) and not (_LOAD_MORE.match(line) and not facts.ends_with_stop):
         return None
     if _is_own_item(block, page) or (block.kind == "table_row"):
         return None
@@ -126,6 +133,13 @@ _JUMPS = (
 )
 
 
+_FIRM_LABELS = frozenset(
+    {"must read", "must-read", "trending now", "latest news", "editor's picks", "most read",
+     "most popular", "top stories", "you may have missed", "latest posts", "recent posts", "popular posts"}
+)  # fmt: skip
+"""No author heads a section of his own with these words, even where a paragraph of the article comes next."""
+
+
 def theme_label(block: Block, page: PageView) -> Removal | None:
     """A theme's label on a line of its own: "Must Read", "Don't Miss", "Latest News"."""
     facts = page.facts(block)
@@ -136,7 +150,8 @@ def theme_label(block: Block, page: PageView) -> Removal | None:
         return None
     if facts.n_words == 1 and not _between_furniture(block, page):
         return None
-    if block.kind == "heading" and block.tags and page.after(block, 1) and page.facts(page.after(block, 1)[0]).is_prose:
+    heads = block.kind == "heading" and block.tags and page.after(block, 1)
+    if heads and line not in _FIRM_LABELS and page.facts(page.after(block, 1)[0]).is_prose:
         return None
     return Removal(because="a theme's label", evidence={"label": line})
 
@@ -153,21 +168,36 @@ _HOMES = frozenset(
 )  # fmt: skip
 
 
+_HERE = frozenset(
+    fold(label)
+    for label in (
+        "you are here", "sie sind hier", "du bist hier", "vous êtes ici", "estás aquí", "usted está aquí",
+        "você está aqui", "está aqui", "sei in", "sei qui", "ti trovi in", "ti trovi qui",
+        "je bent hier", "u bent hier",
+        "вы здесь", "вы находитесь здесь", "jesteś tutaj", "jesteś tu", "buradasınız", "当前位置",
+        "您的位置", "您现在的位置", "现在位置", "現在地", "أنت هنا", "انت هنا",
+    )
+)  # fmt: skip
+
+
 def breadcrumb(block: Block, page: PageView) -> Removal | None:
     """A path from the home page to here: "Home » News » Politics"."""
     at = page.rank.get(block.index, 0)
     if block.kind in {"quote", "code"} or page.first_prose[0] <= at < page.last_prose:
         return None
-    crumbs = [crumb for crumb in _CRUMB.split(page.facts(block).folded) if crumb]
+    folded = page.facts(block).folded
+    label, colon, path = folded.partition(":")
+    labelled = bool(colon) and label.strip() in _HERE
+    crumbs = [crumb for crumb in _CRUMB.split(path.strip() if labelled else folded) if crumb]
     if len(crumbs) <= MIN_CRUMBS - 1 or any(len(crumb.split()) > 12 for crumb in crumbs):
         return None
     homes = _HOMES
     arrows = (
         len(crumbs) >= 3
-        and any(mark in block.text for mark in "›»")
+        and (any(mark in block.text for mark in "›»") or (" > " in block.text and at < page.first_prose[0]))
         and all(len(crumb.split()) <= 5 for crumb in crumbs)
     )
-    if crumbs[0].strip(": ") not in homes and not crumbs[0].startswith("you are here") and not arrows:
+    if crumbs[0].strip(": ") not in homes and not labelled and not arrows:
         return None
     if page.facts(block).ends_with_stop:
         return None

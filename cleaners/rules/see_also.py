@@ -7,20 +7,32 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import folded_sentences
 from cleaners.rules.base import Removal, Rule
+from cleaners.rules.teasers import (
+    LINK_LIST_DENSITY,
+    MAX_RUN,
+    MAX_TITLE_WORDS,
+    MIN_TITLE_WORDS,
+    bullets,
+    heads_something,
+    is_card,
+    is_teaser,
+    is_title_item,
+    links_were_left_out,
+    list_items,
+    tail_of,
+    without_next_section,
+)
 from cleaners.vocabulary.base import after_opening
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
     from cleaners.model import Block, Evidence
 
-LINK_LIST_DENSITY = 0.5
-"""From here on a list is links; a list of reading with comments of its own stays below."""
 MAX_LABEL_LINE_WORDS = 34
-MAX_TEASER_WORDS = 45
-MAX_RUN = 40
+MAX_ARROW_WORDS = 18
+MAX_HERE_WORDS = 12
 MAX_LABEL_TAIL_WORDS = 4
 _SEPARATOR = re.compile(r"^(?:\s*[:|»›→>–—-]|\s{2,}|\n|\s*[\"“„«‘'](?=\S))")
-_TRUNCATED = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\bread more|\bmore|»|→)\s*$", re.IGNORECASE)
 
 
 def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
@@ -122,7 +134,6 @@ _FIRM = frozenset(
     }
 )
 _FIRM_ROOTS = ("relat", "relacion", "verwandt", "zum thema", "correlat", "gerelateerd", "powiaz", "ilgili", "по теме")
-MIN_TITLE_WORDS = 3
 _PAGERS = frozenset({"previous", "next"})
 _PAGER = re.compile(r"^[<«←‹\"' ]*(?:previous|prev)\b.*\bnext\b|^[«←‹<]|[»→›>]$")
 _TOO_WEAK = frozenset(
@@ -168,43 +179,31 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
     density_words = 0.0
     words = 0
     for each in page.after(block, MAX_RUN):
-        if not _is_teaser(each, page, run):
+        if not is_teaser(each, page, run):
             break
         measured = page.facts(each)
         run.append(each)
         words += measured.n_words
         density_words += measured.link_density * measured.n_words
-    run = _without_next_section(block, run, page)
+    run = without_next_section(block, run, page)
     density = density_words / words if words else 0.0
     evidence: Evidence = {"heading": block.text, "items": len(run), "link_density": round(density, 2)}
-    in_tail = page.rank.get(block.index, 0) > page.last_prose or _tail_of(run, page)
+    in_tail = page.rank.get(block.index, 0) > page.last_prose or tail_of(run, page)
     if not run:
-        if _links_were_left_out(block, page):
+        if links_were_left_out(block, page):
             return Removal(because="a related-reading heading; the links under it are gone already", evidence=evidence)
-        if in_tail and not _heads_something(block, page):
+        if in_tail and not heads_something(block, page):
             return Removal(because="a related-reading heading over nothing", evidence=evidence)
         if bare in page.lexicon.theme_labels and not block.tags:
             return Removal(because="a related-reading label", evidence=evidence)
         return None
-    if density >= LINK_LIST_DENSITY or (in_tail and not page.is_html) or (not page.is_html and _bullets(run)):
+    if density >= LINK_LIST_DENSITY or (in_tail and not page.is_html) or (not page.is_html and bullets(run)):
         return Removal(because="a related-reading heading over links or titles", evidence=evidence, covers=tuple(run))
     if in_tail and density > 0.2:  # cards: linked title, unlinked teaser
         return Removal(because="a related-reading heading over teasers", evidence=evidence, covers=tuple(run))
-    if in_tail and all(_is_card(each, page) for each in run):
+    if in_tail and all(is_card(each, page) for each in run):
         return Removal(because="a related-reading heading over titles", evidence=evidence, covers=tuple(run))
     return None
-
-
-def _links_were_left_out(block: Block, page: PageView) -> bool:
-    """Whether everything up to the next heading is links that the extractor did not take."""
-    under = []
-    for each in page.blocks[block.index + 1 : block.index + 1 + MAX_RUN]:
-        if each.kind == "heading" and each.level <= block.level:
-            break
-        under.append(each)
-    return bool(under) and all(
-        not each.in_main and page.facts(each).link_density >= LINK_LIST_DENSITY for each in under
-    )
 
 
 _SECTION_OPENINGS = (
@@ -221,55 +220,6 @@ def _names_section(bare: str, page: PageView) -> bool:
     return bare.startswith(_SECTION_OPENINGS) and len(bare.split()) <= MAX_SECTION_LABEL_WORDS
 
 
-def _is_teaser(block: Block, page: PageView, run: list[Block]) -> bool:
-    """A title, a date or a truncated teaser; a finished paragraph is the article again."""
-    facts = page.facts(block)
-    if facts.n_words > MAX_TEASER_WORDS or block.kind in {"code", "quote", "table_row"}:
-        return False
-    if facts.link_density >= LINK_LIST_DENSITY or not facts.ends_with_stop or _TRUNCATED.search(block.text):
-        return True
-    return bool(run) and facts.link_density > 0 and facts.n_words <= MAX_TEASER_WORDS and block.group == run[-1].group
-
-
-def _without_next_section(heading: Block, run: list[Block], page: PageView) -> list[Block]:
-    """Give back what follows a new heading in the run, unless it is a linked card title."""
-    for position, each in enumerate(run):
-        if each.kind != "heading" or page.facts(each).link_density >= LINK_LIST_DENSITY:
-            continue
-        rest = page.after(run[-1], 2)
-        leads_to_prose = any(
-            page.facts(follow).is_prose and page.facts(follow).ends_with_stop
-            for follow in [*run[position + 1 :], *rest]
-        )
-        if each.tags or leads_to_prose:
-            return run[:position]
-    if not page.is_html and not heading.marker:
-        # In plain text the last title before a finished paragraph is that paragraph's heading.
-        following = page.after(run[-1], 1) if run else []
-        if following and run and run[-1].kind == "heading" and page.facts(following[0]).is_prose:
-            return run[:-1]
-    return run
-
-
-def _tail_of(run: list[Block], page: PageView) -> bool:
-    return bool(run) and not any(page.facts(each).is_prose for each in page.after(run[-1], MAX_RUN))
-
-
-def _is_card(block: Block, page: PageView) -> bool:
-    """A title or a truncated teaser: no finished sentence, or only a short one."""
-    facts = page.facts(block)
-    return not facts.ends_with_stop or bool(_TRUNCATED.search(block.text)) or facts.link_density >= LINK_LIST_DENSITY
-
-
-def _heads_something(block: Block, page: PageView) -> bool:
-    following = page.after(block, 1)
-    return bool(following) and page.facts(following[0]).is_prose
-
-
-def _bullets(run: list[Block]) -> bool:
-    return all(each.kind == "list_item" for each in run)
-
-
 def label_then_title(block: Block, page: PageView) -> Removal | None:
     """A label on a line of its own, with another article's title on the next line."""
     facts = page.facts(block)
@@ -284,14 +234,14 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
     following = page.after(block, 1)
     if not following:
         return Removal(because="a related-reading label with nothing after it", evidence={"label": bare})
-    items = _items(page.after(block, MAX_RUN), page)
-    if items and (facts.folded.endswith(":") or _tail_of(items, page)):
+    items = list_items(page.after(block, MAX_RUN), page)
+    if items and (facts.folded.endswith(":") or tail_of(items, page)):
         return Removal(
             because="a related-reading label over a list of titles",
             evidence={"label": bare, "items": len(items)},
             covers=tuple(items),
         )
-    if items and bare not in _CONTROLS and " " in bare and all(_is_title_item(each, page) for each in items):
+    if items and bare not in _CONTROLS and " " in bare and all(is_title_item(each, page) for each in items):
         return Removal(
             because="a related-reading label over a list of titles",
             evidence={"label": bare, "items": len(items)},
@@ -313,7 +263,7 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
         and not after.ends_with_stop
         and 3 <= after.n_words <= 20
         and (not page.is_html)
-        and not _heads_something(following[0], page)
+        and not heads_something(following[0], page)
     ):
         return Removal(
             because="a related-reading label and the title on the next line",
@@ -326,24 +276,6 @@ def label_then_title(block: Block, page: PageView) -> Removal | None:
 
 
 _CONTROLS = frozenset({"read more", "read on", "mehr lesen", "weiter lesen", "leer mas", "lire la suite", "lire plus"})
-
-
-def _is_title_item(block: Block, page: PageView) -> bool:
-    first = next((char for char in block.text if char.isalnum()), "")
-    return page.facts(block).n_words >= MIN_TITLE_WORDS and not first.islower()
-
-
-def _items(following: list[Block], page: PageView) -> list[Block]:
-    """The list items at the head of a run, as long as they are titles."""
-    items: list[Block] = []
-    for each in following:
-        if each.kind != "list_item" or page.facts(each).ends_with_stop or page.facts(each).n_words > MAX_TITLE_WORDS:
-            break
-        items.append(each)
-    return items
-
-
-MAX_TITLE_WORDS = 20
 
 
 def full_version(block: Block, page: PageView) -> Removal | None:
@@ -360,7 +292,6 @@ def full_version(block: Block, page: PageView) -> Removal | None:
 
 
 _ARROW = re.compile(r"^(?:>>+|»|→|►|▶|➜|➡|➤|👉|☞)\ufe0f?\s*(?=[^\W_])")
-MAX_ARROW_WORDS = 18
 
 
 def arrow_line(block: Block, page: PageView) -> Removal | None:
@@ -401,6 +332,13 @@ _OWN_TEXT = re.compile(
     r"\bnoss[ao] (?:[\w-]+ ){0,3}(?:guia|artigo|materia|especial|reportagem|entrevista)\b|"
     r"\bonze? (?:[\w-]+ ){0,3}(?:gids|artikel|dossier|review|special|interview|overzicht)\b"
 )
+_ALSO_WROTE = re.compile(
+    r"^(?:i|we)(?:'ve| have)? also (?:wrote|written|covered|reviewed|published|interviewed|reported)\b|"
+    r"^(?:ich habe|wir haben) (?:auch|ausserdem|kurzlich) .{3,80} geschrieben\b|"
+    r"^(?:j'ai|nous avons) (?:aussi|egalement) (?:ecrit|publie|teste|parle)\b|"
+    r"^tambien (?:he|hemos) (?:escrito|publicado|hablado)\b|^tambem (?:escrevi|escrevemos|falei|falamos)\b|"
+    r"^(?:ho|abbiamo) (?:anche |gia )(?:scritto|parlato|pubblicato)\b|^(?:ik|we) (?:schreef|schreven) ook\b"
+)
 _POINTING = (
     "for more", "see", "read", "check out", "check", "head to", "visit", "browse", "learn", "find", "you can read",
     "want to know more", "to learn more", "if you", "mehr", "hier", "lesen sie", "lies", "alles", "weitere", "notre",
@@ -412,15 +350,49 @@ _POINTING = (
 def own_text(block: Block, page: PageView) -> Removal | None:
     """A sentence of its own that only points to another text of the site: "For more on roses, see our guide"."""
     facts = page.facts(block)
-    found = _OWN_TEXT.search(facts.folded)
-    if not found or not facts.bare.startswith(_POINTING) or len(folded_sentences(block.text)) > 1:
+    wrote = _ALSO_WROTE.match(facts.bare)
+    found = wrote or (facts.bare.startswith(_POINTING) and _OWN_TEXT.search(facts.folded)) or None
+    if not found or len(folded_sentences(block.text)) > 1:
         return None
     if block.kind in {"quote", "table_row", "code", "heading"} or any(mark in block.text for mark in '"“„«'):
         return None
     return Removal(because="only points to another text of the site", evidence={"phrase": found[0]})
 
 
-MAX_HERE_WORDS = 12
+MIN_TAIL_TITLES = 2
+MIN_TITLE_CAPITALS = 0.7
+"""Of a title's longer words; where a language writes titles like sentences, only a question mark tells."""
+
+
+def tail_titles(block: Block, page: PageView) -> Removal | None:
+    """Titles of other articles behind the end of a naive text, where a page has its unlabelled list of links."""
+    if page.is_html or not _can_be_tail_title(block, page):
+        return None
+    before = page.before(block, 1)
+    if not before or not page.facts(before[0]).is_prose or before[0].text.rstrip().endswith(":"):
+        return None  # a list of the author's own
+    run = [block]
+    for each in page.after(block, MAX_RUN):
+        if not _can_be_tail_title(each, page):
+            break
+        run.append(each)
+    if len(run) < MIN_TAIL_TITLES:
+        return None
+    return Removal(because="titles behind the end", evidence={"titles": len(run)}, covers=tuple(run[1:]))
+
+
+def _can_be_tail_title(block: Block, page: PageView) -> bool:
+    """A line behind the last paragraph that is written like a title: "A Short History of the Bread Bin"."""
+    facts = page.facts(block)
+    if page.rank.get(block.index, 0) <= page.last_prose or not 3 <= facts.n_words <= MAX_ARROW_WORDS:
+        return False
+    text = block.text.rstrip()
+    if facts.ends_with_stop and not text.endswith("?"):
+        return False
+    long = [word for word in text.split()[1:] if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(1 for word in long if word[0].isupper())
+    return text.endswith("?") or (len(long) > 1 and capitals >= MIN_TITLE_CAPITALS * len(long))
+
 
 RULES = (
     Rule("see_also/arrow-line", arrow_line, strips="an arrow to another text", max_words=MAX_ARROW_WORDS),
@@ -443,6 +415,13 @@ RULES = (
         label_then_title,
         strips="a related-reading label and the title on the next line",
         max_words=8,
+    ),
+    Rule(
+        "see_also/tail-titles",
+        tail_titles,
+        strips="unlabelled titles of other articles behind the end of a naive text",
+        max_words=MAX_ARROW_WORDS,
+        strictness="balanced",
     ),
     Rule("see_also/full-version", full_version, strips="a pointer to another text of the site", max_words=16),
 )

@@ -16,6 +16,8 @@ NETWORKS = frozenset(
     "bluesky tumblr vk vkontakte ok odnoklassniki viber messenger flipboard pocket email e-mail mail print "
     "drucken imprimer imprimir stampa line weibo wechat xing snapchat signal rss sms copy link url tweet share "
     "teilen partager compartir condividi compartilhar delen google news gmail skype discord twitch stumbleupon "
+    "twittern mailen merken weiterleiten tweeter epingler tuitear twittear tweeten doorsturen mailen "
+    "фейсбук фейсбуке твиттер вконтакте телеграм телеграме одноклассники فيسبوك تويتر واتساب تيليجرام تلغرام انستغرام "
     "digg mix hatena kakao naver feedly".split()
 )
 _GLUE = frozenset(

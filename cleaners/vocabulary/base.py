@@ -156,7 +156,8 @@ class Vocabulary:
     """One language's words for what sites put around and into articles.
 
     Every field is a block of lines, one phrase a line, in ordinary spelling. Fields ending in ``_patterns``
-    are regular expressions over the folded line, for forms with numbers in them.
+    are regular expressions over the folded line, for forms with numbers in them; those in ``pivot_forms`` are
+    looked for inside a folded sentence.
     """
 
     code: str
@@ -202,6 +203,7 @@ class Vocabulary:
     placeholders: str = NOTHING
     footnotes: str = NOTHING
     pivots: str = NOTHING
+    pivot_forms: str = NOTHING
     openers: str = NOTHING
     pointers: str = NOTHING
     morals: str = NOTHING
@@ -213,10 +215,13 @@ class Vocabulary:
     disclaimers: str = NOTHING
     sorting: str = NOTHING
     votes: str = NOTHING
+    rate_words: str = NOTHING
     media_words: str = NOTHING
     found_here: str = NOTHING
     site_speaks: str = NOTHING
     reader_words: str = NOTHING
+    second_person: str = NOTHING
+    additives: str = NOTHING
     reader_questions: str = NOTHING
     free_words: str = NOTHING
     notices: str = NOTHING
@@ -273,6 +278,11 @@ class Lexicon:
         return self._patterns("button_patterns")
 
     @cached_property
+    def pivot_form(self) -> re.Pattern[str]:
+        """Forms of a turn to something else, with a gap in them: "of an entirely different sort"."""
+        return self._patterns("pivot_forms")
+
+    @cached_property
     def comment_count(self) -> re.Pattern[str]:
         """Forms of "12 comments"."""
         return self._patterns("comment_patterns")
@@ -286,6 +296,16 @@ class Lexicon:
     def first_persons(self) -> frozenset[str]:
         """Words by which an author or a speaker tells something in person."""
         return frozenset(word for each in self.vocabularies for word in fold(each.first_person).split())
+
+    @cached_property
+    def second_persons(self) -> frozenset[str]:
+        """Words that only speak to the reader; one that may mean somebody else as well ("sie") is none."""
+        return frozenset(word for each in self.vocabularies for word in fold(each.second_person).split())
+
+    @cached_property
+    def additive_words(self) -> frozenset[str]:
+        """Words that add something of the same kind: "also", "too"."""
+        return frozenset(word for each in self.vocabularies for word in fold(each.additives).split())
 
     @cached_property
     def month_numbers(self) -> dict[str, int]:

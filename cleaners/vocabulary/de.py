@@ -1001,6 +1001,10 @@ viel spaß beim lesen
 bis zum nächsten mal
 bleiben sie dran
 bleib dran
+dann teile
+dann teilen sie
+teile ihn
+teilen sie ihn
 """,
     calls_certain="""
 schreib es in die kommentare
@@ -1040,6 +1044,17 @@ unser newsletter
 jetzt kostenlos herunterladen
 leite diese mail weiter
 leite diesen newsletter weiter
+teile ihn mit
+teile ihn gern
+teile sie mit
+teilen sie ihn
+dann teile
+dann teilen sie
+hat dir der beitrag gefallen
+hat dir der artikel gefallen
+dir hat der beitrag gefallen
+dir hat der artikel gefallen
+ihnen hat der artikel gefallen
 """,
     shop_buttons="""
 zum angebot
@@ -1211,6 +1226,13 @@ sprungmarken
 inhaltsverzeichnis anzeigen
 inhaltsverzeichnis ausblenden
 inhaltsverzeichnis öffnen
+das wichtigste im überblick
+das wichtigste in kürze
+auf einen blick
+alles auf einen blick
+themen im überblick
+in diesem artikel lesen sie
+auf dieser seite finden sie
 """,
     byline="""
 von
@@ -2729,5 +2751,32 @@ newsblog
 ^(?:jetzt|hier|gleich|direkt)\b(?!.*\b(?:ist|sind|war|waren|wird|werden|kann|konnen|soll|sollen|will|wollen|muss|mussen|zu|man|er|wir|ich|es)\b).{1,50}\b(?:kaufen|bestellen|herunterladen|vereinbaren|anmelden|registrieren|testen|abonnieren|sichern|vergleichen|buchen|weiterlesen|entdecken|ansehen|informieren|spenden|bewerben|anfragen|laden|sparen|mitmachen|teilnehmen|abstimmen|starten|berechnen|ausprobieren|lesen)\b\W*$
 ^(?:diesen |den )?(?:artikel|beitrag|text|seite|rezept) (?:weiterempfehlen|teilen|drucken|merken|speichern|versenden|kommentieren)\W*$
 ^mit (?:\w+ )?(?:plus|abo|premium|digital)\w* (?:weiter)?lesen\W*$
+""",
+    pivot_forms=r"""
+\bnicht (?:nur|allein|bloss)\b
+\bnicht (?:die|der|das) einzige
+\bganz andere[rnsm]? (?:art|sorte|natur|welt|ecke|stelle)\b
+\bauf eine[rm]? (?:ganz )?andere[rnm]? (?:gebiet|feld|front|ebene|blatt)\b
+\bin de[rn] (?:[\w-]+ )?(?:welt|szene|branche|[\w-]+welt|[\w-]+szene)\b
+\b(?:uberrascht|spannend|neu|bewegt|gibt) (?:auch|es auch)\b
+\bauch (?:in|bei|im|beim|anderswo|sonst)\b
+\bubrigens auch\b
+\bapropos\b
+\bwahrend (?:sie|wir|viele|manche|die einen)\b
+\b(?:ein blick|blicken wir|schauen wir|wechseln wir)\b
+\b(?:wer|alle, die) (?:sich|gerne|es) .{0,40}(?:interessiert|mag|freut)
+\b(?:freuen|interessieren|durfte|durften|kommen) (?:sich )?.{0,20}auch\b
+""",
+    rate_words="""
+bewerten
+bewerte
+bewerten sie
+bewertung abgeben
+""",
+    second_person="""
+du dein deine deinen deinem deiner dich dir euch euer
+""",
+    additives="""
+auch ebenfalls gleichfalls ebenso
 """,
 )

@@ -141,6 +141,14 @@ more about
 read our full
 read our review
 read our guide
+older post
+newer post
+older article
+newer article
+coming up next
+learn more
+don't miss these stories
+more on this
 """,
     related_weak="""
 previously
@@ -288,6 +296,9 @@ stay connected
 from the archives
 from our archive
 popular in the community
+don't miss these stories
+stories you may have missed
+more good reads
 """,
     theme_labels="""
 must read
@@ -361,6 +372,10 @@ home
 menu
 search
 close
+most viewed
+most shared
+most watched
+don't miss these stories
 """,
     ad_labels="""
 story continues after ad
@@ -456,6 +471,9 @@ from our sponsor
 a message from our sponsor
 a word from our sponsor
 a word from our sponsors
+article continues after this ad
+story continues after this ad
+read on below
 """,
     ad_disclosures="""
 affiliate link
@@ -719,6 +737,9 @@ download our app
 get the app
 buy tickets
 get tickets
+use my code
+use our code
+with my code
 """,
     newsletter="""
 newsletter
@@ -783,6 +804,22 @@ join our whatsapp
 join our telegram
 join our channel
 follow our whatsapp channel
+by email every
+by e-mail every
+by email each
+by e-mail each
+by email at
+by e-mail at
+by email once
+briefing by email
+briefing by e-mail
+newsletter by email
+delivered to your inbox
+direct to your inbox
+every morning in your inbox
+every week in your inbox
+thank you for signing up
+thanks for signing up
 """,
     sharing="""
 share
@@ -962,6 +999,7 @@ thoughts on
 ^(?:comments?|replies|responses|discussion) ?[(:] ?\d[\d,.]* ?\)?$
 ^(?:view|show|read|see|load) (?:all )?(?:the )?(?:\d[\d,.]* )?(?:more )?(?:comments?|replies)$
 ^\d+ thoughts? on\b.*$
+^\d+ (?:thoughts?|responses?|replies|comments?|reactions) (?:on|to)\b.*$
 """,
     calls="""
 share your thoughts
@@ -1402,6 +1440,7 @@ december dec dec.
     relative_date_patterns=r"""
 ^(?:posted |published |updated |last updated |added |about |over |almost )*(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|several) (?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|[hdwmy]) ago(?: by .*)?$
 ^(?:posted |published |updated )*(?:just now|moments ago|yesterday|today)(?:,? (?:at )?\d{1,2}[:.]\d{2} ?(?:am|pm|a\.m\.|p\.m\.)?)?$
+^(?:posted |published |updated |last updated |added |by .{2,40} )*\d{1,3} ?(?:s|m|h|d|w|mo|y|min|mins|hr|hrs) ago(?:,? in .{2,30})?$
 """,
     credits="""
 courtesy photo
@@ -1584,6 +1623,12 @@ related topics
 labels
 in this category
 published in
+in this story
+in this story we're talking about
+more on this topic
+more about
+read more about
+tagged in
 """,
     archive_labels="""
 tag
@@ -1789,6 +1834,22 @@ font size
 change text size
 dark mode
 enable dark mode
+editorial policy
+editorial guidelines
+how we work
+contact
+privacy policy
+terms of use
+terms of service
+terms and conditions
+cookie policy
+advertise with us
+write for us
+careers
+press
+sitemap
+accessibility
+corrections
 """,
     placeholders="""
 photo goes here
@@ -2440,6 +2501,9 @@ follow our
 turn on
 enable
 be the first
+thank you for signing up
+thanks for signing up
+have the
 """,
     call_places="""
 comments below
@@ -2888,6 +2952,11 @@ additional reporting by
 editing by
 reporting by
 note: prices
+how we reviewed this article
+how we fact-checked this article
+this interview has been edited
+this conversation has been edited
+the interview has been edited
 """,
     roundups="""
 roundup
@@ -2910,5 +2979,39 @@ live updates
 liveblog
 as it happened
 live:
+""",
+    pivot_forms=r"""
+\b(?:another|a (?:very |rather |quite |wholly |completely )?different|a new) (?:kind|sort|type|form|brand|breed|species) of\b
+\bof (?:an?|the) (?:\w+ ){1,2}(?:kind|sort|type|nature|variety)\b
+\bof (?:its|their|his|her) own\b
+(?:\bnot|n't) (?:just|only|merely|the only|alone)\b
+\b(?:world|realm|sphere|arena|corner) of\b
+\bin the (?:\w+ ){1,2}(?:world|arena|scene|section)\b
+\bin (?:the )?\w+ news\b
+\bon an? \w+ (?:note|subject|topic)\b
+\b(?:before|while) (?:you|we) (?:close|scroll|go|wait|read|are here|'re here)\b
+\b(?:one|some|many|anyone|those|readers|people) (?:who|may|might) (?:also|prefer|enjoy|like|love|have been following)\b
+\bthere is (?:also )?(?:big |good |bad |fresh |exciting )?news\b
+\b(?:will|may|might|can|should|would) also (?:be|want|like|enjoy|find|have)\b
+\bon the \w+ front\b
+\b(?:be|are|is) (?:also )?(?:curious|interested|glad|pleased|happy|keen|delighted|intrigued) (?:about|in|to hear|to learn|to know)\b
+\bwant to (?:hear|know) about\b
+\bwhile we(?:'re| are)\b
+\bwhat(?: is|'s) (?:going on|happening|new|brewing) in\b
+\bwho (?:enjoy|love|like|follow|appreciate) an? \b
+\ball eyes (?:are|have been|were) on\b
+\b(?:is|are|has been|have been) (?:also )?(?:busy|buzzing|abuzz|excited|stirring)\b
+""",
+    rate_words="""
+rate
+rate this
+how would you rate
+how did you like
+""",
+    second_person="""
+you your yours yourself you'll you're you've you'd
+""",
+    additives="""
+also too likewise equally similarly
 """,
 )

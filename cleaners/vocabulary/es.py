@@ -180,6 +180,9 @@ te interesa
 no te pierdas
 no se pierda
 más información
+galería
+vídeo
+clasificación
 """,
     related_sections="""
 ver también
@@ -656,6 +659,8 @@ descarga la app
 descarga nuestra app
 descárgate la app
 compra tus entradas
+calcula tu ahorro
+gratis con
 """,
     newsletter="""
 newsletter
@@ -1104,6 +1109,10 @@ gracias por tu apoyo
 nos leemos
 hasta la próxima
 feliz lectura
+valora la
+valora el
+compártela
+comparte la receta
 """,
     calls_certain="""
 déjanos un comentario
@@ -1141,6 +1150,11 @@ reenvía este correo
 reenvía este boletín
 únete a nuestra comunidad
 comparte este artículo con
+valora la receta
+valora esta noticia
+valora este post
+compártela
+compártelo con
 """,
     shop_buttons="""
 ver precio
@@ -2826,5 +2840,33 @@ lo más destacado
 en directo
 en vivo
 última hora
+""",
+    pivot_forms=r"""
+\bno (?:es|son) (?:el|la|los|las) unic[oa]s?\b
+\bno solo\b
+\bde (?:muy )?(?:otra|otro|distint[oa]|diferente) (?:tipo|indole|clase|genero)\b
+\bde (?:un|otro) (?:tipo|genero) (?:muy |bien )?(?:distinto|diferente)\b
+\ben el (?:mundo|ambito|terreno|plano|universo|panorama)\b
+\bhablando de\b
+\ba proposito de\b
+\ben otr[oa]s? (?:orden|noticias|ambito|frente|terreno)\b
+\bmientras (?:tu|usted|muchos|algunos|unos)\b
+\b(?:los amantes|los aficionados|los amigos|los seguidores|quienes) (?:de|del|a|al|disfrutan|gustan)\b
+\bla actualidad\b
+\bmientras tanto\b
+""",
+    rate_words="""
+valora
+valore
+puntúa
+califica
+califique
+vota
+""",
+    second_person="""
+tú tus usted ustedes vosotros vuestro vuestra
+""",
+    additives="""
+también asimismo igualmente
 """,
 )

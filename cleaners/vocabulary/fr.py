@@ -554,6 +554,9 @@ prix imbattable
 meilleur prix
 téléchargez l'application
 téléchargez notre application
+simulez
+simulez votre
+gratuitement avec
 """,
     newsletter="""
 recevez les brèves
@@ -2577,5 +2580,31 @@ la semaine
 récap
 en direct
 revue de la semaine
+""",
+    pivot_forms=r"""
+\bne (?:sont|est) pas (?:les? |la )?seule?s?\b
+\bpas (?:que|seulement|uniquement)\b
+\bd'un (?:tout )?autre (?:genre|ordre|type)\b
+\bdans (?:le monde|l'univers|le domaine|le secteur|un autre|un tout autre)\b
+\b(?:a propos|puisqu'on parle|puisque l'on parle|en parlant) d(?:e|u|es)\b
+\bsur une note\b
+\b(?:ca|les choses|il se passe).{0,20}(?:bouge|aussi)\b
+\bdu cote d(?:e|u|es)\b
+\bcote (?:sport|culture|cinema|musique|insolite|people|politique)\b
+\b(?:les amateurs|les amoureux|les passionnes|les adeptes|les curieux|ceux qui) (?:de|d'|du|des|aiment|s'interessent)\b
+\bl'actualite\b
+\bpendant (?:que|ce temps)\b
+""",
+    rate_words="""
+notez
+noter
+évaluez
+votre note
+""",
+    second_person="""
+vous votre vos tu ton tes
+""",
+    additives="""
+aussi également pareillement
 """,
 )

@@ -2639,4 +2639,27 @@ rassegna stampa
 diretta
 in diretta
 """,
+    pivot_forms=r"""
+\bnon (?:e|sono) (?:l'unic[oa]|gli unici|le uniche|il solo|i soli)\b
+\bnon solo\b
+\bdi (?:tutt'altro|altro|ben altro|tutt'altra|altra) (?:genere|tipo|natura)\b
+\bnel (?:mondo|panorama|campo|settore)\b
+\ba proposito di\b|\bparlando di\b
+\bin (?:altre|tema di) (?:notizie|notizia)?\b
+\bmentre (?:voi|tu|molti|alcuni|c'e chi)\b
+\b(?:gli amanti|gli appassionati|i tifosi|chi ama|chi segue) (?:di|del|della|dello|i|il|la|le)?\b
+\bnel frattempo\b
+""",
+    rate_words="""
+valuta
+vota
+dai un voto
+lascia un voto
+""",
+    second_person="""
+tuo tua tuoi tue voi vostro vostra
+""",
+    additives="""
+anche pure altrettanto
+""",
 )

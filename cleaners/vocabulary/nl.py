@@ -377,6 +377,9 @@ adverteer hier
 google-advertenties
 advertenties van google
 waarom zie ik deze advertentie?
+lees hieronder verder
+lees door onder de advertentie
+artikel gaat hieronder verder
 """,
     ad_disclosures="""
 affiliate link
@@ -1343,6 +1346,7 @@ wordpress thema door
 website gemaakt door
 aan dit artikel kunnen geen rechten
 aan deze informatie kunnen geen rechten
+over ons
 """,
     author_box="""
 over de auteur
@@ -2446,5 +2450,27 @@ de week in
     button_patterns=r"""
 ^(?:nu|hier|direct|meteen)\b(?!.*\b(?:is|zijn|was|waren|wordt|worden|kan|kunnen|zal|zullen|te|men|we|ze|ik|hij)\b).{1,50}\b(?:kopen|bestellen|downloaden|aanmelden|registreren|proberen|abonneren|vergelijken|boeken|verder lezen|ontdekken|bekijken|doneren|solliciteren|aanvragen|starten)\W*$
 ^(?:dit )?artikel (?:delen|printen|opslaan|doorsturen)\W*$
+""",
+    pivot_forms=r"""
+\bniet (?:alleen|enkel|de enige|het enige)\b
+\bvan een (?:heel |geheel )?ander(?:e|soort)? (?:soort|aard|orde|kaliber)\b
+\bin de (?:wereld van|[\w-]*wereld)\b
+\bover \w+ gesproken\b
+\bop een (?:heel )?ander(?:e)? (?:vlak|gebied|front|noot|terrein)\b
+\bin ander nieuws\b
+\bterwijl (?:je|u|wij|veel|sommigen)\b
+\b(?:liefhebbers|fans|wie) (?:van|houdt|graag)\b
+\bondertussen\b
+""",
+    rate_words="""
+beoordeel
+geef een cijfer
+waardeer
+""",
+    second_person="""
+je jij jouw jullie uw
+""",
+    additives="""
+ook eveneens evenzeer
 """,
 )

@@ -103,6 +103,7 @@ na naszym portalu
 dowiedz się więcej
 dowiedz się więcej o
 pisaliśmy o tym
+polecamy
 """,
     related_weak="""
 czytaj
@@ -2081,5 +2082,25 @@ przegląd tygodnia
 skrót
 na żywo
 relacja
+""",
+    pivot_forms=r"""
+\bnie (?:tylko|jedyn\w+)\b
+\bw swiecie \w+
+\bskoro (?:juz )?mowa o\b|\ba propos\b
+\binnego rodzaju\b
+\bpodczas gdy\b
+\b(?:milosni\w+|fan\w+|wielbiciel\w+)\b
+\btymczasem w\b
+""",
+    rate_words="""
+oceń
+oceń artykuł
+twoja ocena
+""",
+    second_person="""
+twój twoja twoje cię ci państwo
+""",
+    additives="""
+też także również
 """,
 )

@@ -152,6 +152,7 @@ do nosso arquivo
 em nosso site
 no nosso site
 especial publicitário
+a seguir
 """,
     related_weak="""
 relacionado
@@ -302,6 +303,7 @@ continue lendo
 do nosso arquivo
 escolha do editor
 escolhas do editor
+edições anteriores
 """,
     theme_labels="""
 mais lidas
@@ -2888,6 +2890,9 @@ preços consultados
 com informações de
 com informações da
 com informações do
+a informação deste artigo não dispensa
+as informações deste artigo não substituem
+este artigo não substitui
 """,
     roundups="""
 em resumo
@@ -2900,5 +2905,29 @@ giro de notícias
 notas rápidas
 ao vivo
 em direto
+""",
+    pivot_forms=r"""
+\bnao (?:e|sao) [oa]s? unic[oa]s?\b
+\bnao (?:so|apenas|somente)\b
+\bde (?:outro|outra) (?:tipo|natureza|ordem|especie)\b
+\bno (?:mundo|cenario|universo|campo|ambito)\b
+\bpor falar em\b|\bfalando em\b|\bfalando d[eoa]\b
+\ba proposito\b
+\bem outr[oa]s? (?:noticias|frente|area|ordem)\b
+\benquanto (?:isso|voce|muitos|alguns|uns)\b
+\b(?:os amantes|os fas|os apaixonados|quem gosta|quem acompanha) (?:de|do|da|por|o|a)?\b
+""",
+    rate_words="""
+avalie
+avalia
+vote
+classifique
+dê sua nota
+""",
+    second_person="""
+você vocês teu tua
+""",
+    additives="""
+também igualmente idem
 """,
 )

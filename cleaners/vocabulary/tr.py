@@ -401,6 +401,11 @@ whatsapp kanalımıza
 telegram kanalımız
 telegram kanalımıza
 youtube kanalımıza abone
+e-bültene kayıt
+e-bültene abone
+bültene kayıt
+bültene kaydol
+bültene abone
 """,
     sharing="""
 paylaş
@@ -455,6 +460,10 @@ bizi sosyal medyada takip edin
 google news'te takip et
 google haberlerde takip et
 google haberler'de takip edin
+bizi instagram'da takip edin
+bizi twitter'da takip edin
+bizi facebook'ta takip edin
+bizi youtube'da takip edin
 """,
     comment_forms="""
 yorum yap
@@ -1414,6 +1423,9 @@ haberdar olun
 e-posta adresinizi girin
 kaçırmayın
 bildirimleri açın
+e-bültene
+bültene
+bültenimize
 """,
     call_places="""
 yorumlarda
@@ -1598,5 +1610,23 @@ kısa kısa
 haftanın özeti
 bülten
 canlı
+""",
+    pivot_forms=r"""
+\bsadece .{0,30}degil\b|\bsadece\b.{0,40}\bdegil\b
+\bdunyasinda\b
+\bbaska bir (?:konu|haber|gelisme)\w*
+\bsoz acilmisken\b|\blafi acilmisken\b
+""",
+    rate_words="""
+puan ver
+oyla
+puanla
+değerlendir
+""",
+    second_person="""
+siz sizin size sen senin
+""",
+    additives="""
+ayrıca
 """,
 )

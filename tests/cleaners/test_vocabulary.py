@@ -130,6 +130,14 @@ def test_patterns_are_patterns(vocabulary: Vocabulary) -> None:
 
 
 @each_language
+def test_forms_of_a_pivot_are_patterns_of_folded_text(vocabulary: Vocabulary) -> None:
+    """A form with a gap in it is a regular expression, spelt as folded text is: else it would never be found."""
+    for line in filter(str.strip, vocabulary.pivot_forms.split("\n")):
+        assert re.compile(line.strip())
+        assert [char for char in line if char != fold(char)[:1] and char.isalpha() and char not in "WSB"] == []
+
+
+@each_language
 def test_no_label_is_a_common_word(vocabulary: Vocabulary) -> None:
     """No label of advertising or related reading is one of the commonest words, which stand alone in any text."""
     common = set(fold(vocabulary.stop_words).split())
