@@ -15,7 +15,7 @@ from shutil import rmtree
 from typing import TYPE_CHECKING, Any, Final
 
 from cleaners.record import VERSIONS
-from crawler.backends.shard import Partition, clean_in_process, done_mark
+from crawler.backends.shard import Partition, clean_in_process, done_mark, remove_unfinished
 from crawler.cleaning import CleanJob
 from crawler.cleanup import Cleanup
 from crawler.cleanup_tally import Failure
@@ -172,7 +172,7 @@ class ClusterCleanup(Cleanup):
                 future.release()
 
     def _collect(self, folder: Path, inputs: Sequence[Input]) -> None:
-        """Add up what the shards say of themselves, and take away the marks and the shards of an older, longer run."""
+        """Add up what the shards say of themselves, and take away the marks and whatever else is no shard."""
         import json  # noqa: PLC0415
 
         plan = self._plan
@@ -188,6 +188,7 @@ class ClusterCleanup(Cleanup):
         for stale in folder.glob(f"part-*.{plan.form}"):
             if stale.name not in names:
                 stale.unlink()
+        remove_unfinished(folder)
 
 
 def _client(scheduler: str | None, workers: int | None) -> Any:  # noqa: ANN401  distributed is an extra

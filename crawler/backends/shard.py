@@ -10,13 +10,15 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import re
 import struct
 import subprocess
 import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Final
+from uuid import uuid4
 
 from crawler.backends.local import LocalRun
 from crawler.cleanup_tally import Failure, Tally
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from crawler.cleaning import CleanJob
     from crawler.inputs import Input
     from crawler.outputs import Format
+
+
+UNFINISHED: Final = re.compile(r"\.{1,2}[0-9a-f]{32}-part-")
+"""A shard on its way, named for who writes it: where a worker was taken for dead two may write one shard at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,8 @@ def clean_partition(partition: Partition) -> dict[str, Any]:
     shard says that it is done.
     """
     whole = Path(partition.out)
-    part = str(whole.with_name(f".{os.getpid()}-{whole.name}"))
+    own = f".{uuid4().hex}-"
+    part = str(whole.with_name(own + whole.name))
     sink = open_sink(part, partition.form, with_front_matter=partition.front_matter)
     tally = Tally(inputs=len(partition.inputs))
     try:
@@ -75,8 +82,15 @@ def clean_partition(partition: Partition) -> dict[str, Any]:
         raise
     Path(part).replace(whole)
     outcome = {"counts": tally.as_counts(), "failures": [failure.as_json() for failure in tally.failures]}
-    write_whole(done_mark(partition.out), json.dumps(outcome))
+    write_whole(done_mark(partition.out), json.dumps(outcome), whole.with_name(own + whole.name))
     return outcome
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Take away what was begun by workers that died; to be called when all shards are whole."""
+    for path in folder.glob(".*-part-*"):
+        if UNFINISHED.match(path.name):
+            path.unlink(missing_ok=True)
 
 
 def done_mark(out: str) -> Path:

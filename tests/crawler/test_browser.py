@@ -66,6 +66,14 @@ def launches(workshop: Workshop, monkeypatch: pytest.MonkeyPatch, option: str = 
     return started
 
 
+def is_alive(pid: str) -> bool:
+    """Whether a process runs; one that only waits to be taken note of does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def test_a_page_that_a_script_builds_is_an_article(site, workshop):
     """Text and links that only a script makes are stored and followed; the page itself is asked for once."""
     app(site)
@@ -218,7 +226,7 @@ def test_no_browser_outlives_its_crawl(site, workshop, monkeypatch, number):
     assert crawl.returncode == (5 if number == signal.SIGINT else -9)
     assert "Traceback" not in stderr
     deadline = time.monotonic() + 60
-    while any(Path(f"/proc/{pid}").exists() for pid in started.read_text().split()):
+    while any(is_alive(pid) for pid in started.read_text().split()):
         assert time.monotonic() < deadline
         time.sleep(0.05)
 

@@ -28,8 +28,11 @@ pytestmark = pytest.mark.timeout(300)
 """A run is broken and compared with an unbroken one: on a busy machine that takes its time."""
 
 
-def command(*args: object) -> list[str]:
-    return [sys.executable, "-m", "crawler.cli", "clean", *map(str, args)]
+HELD = "tests.support.held_cleaning"
+
+
+def command(*args: object, module: str = "crawler.cli") -> list[str]:
+    return [sys.executable, "-m", module, "clean", *map(str, args)]
 
 
 def winnow(*args: object, stdin: bytes = b"", code: int = 0) -> subprocess.CompletedProcess[bytes]:
@@ -56,12 +59,10 @@ def fill(folder: Path, count: int, start: int = 0) -> Path:
     return folder
 
 
-def fill_slowly(folder: Path, count: int) -> Path:
-    """Fill a folder with pages of which some take seconds: time to stop a run when it is half done."""
-    fill(folder, count)
-    for number in range(80, 82):
-        slow = "<p>A word.</p>" + ("<ul><li>" * 100 + "x" + "</li></ul>" * 100) * 30
-        (folder / f"page{number:04}.html").write_text(page(extra=slow), encoding="utf-8")
+def fill_held(folder: Path) -> Path:
+    """Fill a folder with a hundred pages of which a run of the held command cleans no more than eighty."""
+    fill(folder, 100)
+    (folder / "page0080.html").rename(folder / "page0080held.html")
     return folder
 
 
@@ -144,10 +145,9 @@ class TestOutputs:
     def test_two_runs_do_not_write_one_output(self, tmp_path):
         """While a run lives, another that wants its output is refused in words."""
         fill(tmp_path / "in", 2)
-        (tmp_path / "in" / "page0001.html").write_text(hostile_folder.HANGS, encoding="utf-8")
-        first = subprocess.Popen(
-            command(tmp_path / "in", "-o", tmp_path / "out.jsonl", "--quiet"), cwd=ROOT, stderr=subprocess.PIPE
-        )
+        (tmp_path / "in" / "page0001.html").rename(tmp_path / "in" / "held.html")
+        args = (tmp_path / "in", "-o", tmp_path / "out.jsonl", "--quiet", "--timeout", 3600)
+        first = subprocess.Popen(command(*args, module=HELD), cwd=ROOT, stderr=subprocess.PIPE)
         wait_for((tmp_path / ".out.jsonl.journal").exists, first)
 
         done = winnow(tmp_path / "in", "-o", tmp_path / "out.jsonl", code=2)
@@ -274,12 +274,12 @@ class TestGoingOn:
     )
     def test_the_output_is_that_of_an_unbroken_run(self, tmp_path, number, out):
         """However a run is stopped, the same command with --resume completes its output byte for byte."""
-        fill_slowly(tmp_path / "in", 100)
+        fill_held(tmp_path / "in")
         args = (tmp_path / "in", "--quiet", "--workers", 2, *(("--format", "md") if out == "tree" else ()))
         place = tmp_path / "broken" / out
         journal = place / ".winnow.journal" if out == "tree" else place.with_name(f".{out}.journal")
         running = subprocess.Popen(
-            command(*args, "-o", place), cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True
+            command(*args, "-o", place, module=HELD), cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True
         )
         wait_for(lambda: journal.exists() and journal.read_bytes().count(b"\n") >= 2, running)
         stop(running, number)
@@ -311,11 +311,11 @@ class TestGoingOn:
 
     def test_what_was_done_is_not_done_again(self, tmp_path):
         """A resumed run says where it goes on, and names earlier failures again."""
-        fill_slowly(tmp_path / "in", 100)
+        fill_held(tmp_path / "in")
         (tmp_path / "in" / "page0003.html").write_bytes(b"")
         args = (tmp_path / "in", "-o", tmp_path / "out.jsonl")
         journal = tmp_path / ".out.jsonl.journal"
-        running = subprocess.Popen(command(*args), cwd=ROOT, stderr=subprocess.PIPE)
+        running = subprocess.Popen(command(*args, module=HELD), cwd=ROOT, stderr=subprocess.PIPE)
         wait_for(lambda: journal.exists() and journal.read_bytes().count(b"\n") >= 2, running)
         stop(running, signal.SIGTERM)
 
@@ -327,13 +327,13 @@ class TestGoingOn:
 
     def test_another_run_is_not_resumed(self, tmp_path):
         """With --resume, inputs or options that changed are an error that says so; without it the run is new."""
-        fill_slowly(tmp_path / "in", 100)
+        fill_held(tmp_path / "in")
         args = (tmp_path / "in", "-o", tmp_path / "out.jsonl")
         journal = tmp_path / ".out.jsonl.journal"
-        running = subprocess.Popen(command(*args), cwd=ROOT, stderr=subprocess.PIPE)
+        running = subprocess.Popen(command(*args, module=HELD), cwd=ROOT, stderr=subprocess.PIPE)
         wait_for(lambda: journal.exists() and journal.read_bytes().count(b"\n") >= 2, running)
         stop(running, signal.SIGKILL)
-        (tmp_path / "in" / "page0080.html").unlink()
+        (tmp_path / "in" / "page0080held.html").unlink()
 
         refused = winnow(*args, "--resume", code=2)
         done = winnow(*args)

@@ -72,7 +72,7 @@ def test_what_is_done_is_not_done_again(cluster, tmp_path):
     """A run that was killed leaves whole shards; the same command makes only those that are missing."""
     fill(tmp_path / "in", 60)
     args = (tmp_path / "in", "-o", tmp_path / "out", "--backend", "dask", "--scheduler", cluster.scheduler.address,
-            "--partition-pages", 15)  # fmt: skip
+            "--partition-pages", 10)  # fmt: skip
     running = subprocess.Popen(command(*args), cwd=ROOT, stderr=subprocess.PIPE)
     deadline = time.monotonic() + DEADLINE_S
     while len(list((tmp_path / "out").glob(".part-*.json"))) < 2:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -10,6 +11,7 @@ from email.utils import format_datetime
 import pytest
 
 from crawler.hosts import LONGEST_PAUSE, MAX_REFUSALS, Hosts, retry_after
+from crawler.items import Discovered
 from crawler.store import open_store
 
 PATHS = tuple(f"/{number}/" for number in range(6))
@@ -123,11 +125,19 @@ def test_crawl_delay_is_told_to_other_processes(site, workshop):
 
     workshop.crawl("slow")
 
-    with workshop.store() as store:
-        store.begin_pass("slow", [], due_only=False)
+    with sqlite3.connect(workshop.store_url.removeprefix("sqlite:///")) as connection:
+        assert connection.execute("SELECT delay_s FROM host").fetchall() == [(0.3,)]
+
+
+def test_a_delay_holds_between_two_processes(tmp_path):
+    """What one process has just let go of, another does not get before the host's delay has passed."""
+    with open_store(f"sqlite:///{tmp_path}/w.db") as store:
+        store.begin_pass("slow", [Discovered("https://slow.example/", 0)], due_only=False)
+        store.set_host_delay("slow.example", 3600.0)
+
         assert len(store.lease("slow", "one/1/x", 1, timedelta(minutes=5))) == 1
         assert store.release("one/1/x") == 1
-        assert store.lease("slow", "two/2/x", 1, timedelta(minutes=5)) == [], "the delay has not passed"
+        assert store.lease("slow", "two/2/x", 1, timedelta(minutes=5)) == []
 
 
 def test_retry_after_is_read_as_seconds_or_as_a_date():

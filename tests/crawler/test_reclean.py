@@ -249,13 +249,15 @@ def test_after_a_reclean_the_next_crawl_asks_conditionally(site, workshop):
 
 def test_a_running_crawl_is_not_disturbed(site, workshop):
     """While a crawl holds the store, a reclean is refused by name, and a dry run is not."""
-    site.listing("/", tuple(f"/{number}/" for number in range(20)))
-    workshop.write_site("news", [f"{site.url}/"], "delay = 0.5\nallow_private = true\n")
+    site.article("/")
+    workshop.write_site("news", [f"{site.url}/"])
+    site.hold_after(0)
     crawl = workshop.start_crawl("news")
     site.wait_for(1)
 
     refused = reclean(workshop)
     crawl.send_signal(signal.SIGTERM)
+    site.let_go()
     crawl.communicate(timeout=60)
 
     assert refused.returncode == 2

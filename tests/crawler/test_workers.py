@@ -15,7 +15,7 @@ from crawler.workers import CleaningPool
 
 @pytest.fixture(scope="module")
 def pool():
-    with CleaningPool(1, timeout_s=1.5) as opened:
+    with CleaningPool(1, timeout_s=5) as opened:
         yield opened
 
 
@@ -37,44 +37,39 @@ def test_a_page_that_breaks_its_worker_fails_alone(pool, function, argument, rea
     assert pool.schedule(math.sqrt, 9).result(timeout=30) == 3.0
 
 
-def spin(seconds: float) -> int:
-    """Hold the interpreter's lock, as extraction does."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
+def spin_until(path: str) -> int:
+    """Hold the interpreter's lock, as extraction does, until there is a file."""
+    while not os.path.exists(path):  # noqa: PTH110  a worker gets no more than it needs
         pass
     return os.getpid()
 
 
-def test_the_event_loop_goes_on_while_a_page_is_cleaned(pool):
-    """Cleaning happens in another process: the loop keeps its pace during a second of hard work."""
+def test_the_event_loop_goes_on_while_a_page_is_cleaned(tmp_path):
+    """Cleaning happens in another process: only a loop that keeps turning can end this page's hard work."""
 
-    async def measure() -> tuple[int, float]:
-        work = asyncio.ensure_future(asyncio.wrap_future(pool.schedule(spin, 1.0)))
-        longest = 0.0
-        while not work.done():
-            before = time.monotonic()
+    async def turn() -> int:
+        work = asyncio.ensure_future(asyncio.wrap_future(pool.schedule(spin_until, str(tmp_path / "go"))))
+        for _ in range(10):
             await asyncio.sleep(0.01)
-            longest = max(longest, time.monotonic() - before)
-        return work.result(), longest
+            assert not work.done()
+        (tmp_path / "go").touch()
+        return await work
 
-    pid, longest_pause = asyncio.run(measure())
-
-    assert os.getpid() != pid
-    assert longest_pause < 0.9
+    with CleaningPool(1) as pool:
+        assert os.getpid() != asyncio.run(turn())
 
 
 def test_leaving_by_an_exception_does_not_wait_for_the_pages_at_work():
     """On Ctrl-C the pool stops its workers at once, and their pages fail as closed."""
-    started = time.monotonic()
-    pool = CleaningPool(1, timeout_s=60)
+    pool = CleaningPool(1, timeout_s=3600)
     pool.schedule(math.sqrt, 4).result(timeout=30)
-    hanging = pool.schedule(time.sleep, 60)
+    hanging = pool.schedule(time.sleep, 3600)
 
     pool.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
 
-    assert time.monotonic() - started < 20
-    with pytest.raises(CleaningFailed):
+    with pytest.raises(CleaningFailed) as caught:
         hanging.result(timeout=5)
+    assert caught.value.reason == "closed"
 
 
 def test_a_closed_pool_says_so():

@@ -59,6 +59,7 @@ class LocalSite:
         self.requests: list[str] = []
         self.request_headers: list[tuple[str, dict[str, str]]] = []
         self._came = threading.Condition()
+        self._limit: int | None = None
         self.url = ""
 
     def add(self, path: str, body: str | bytes, content_type: str = "text/html; charset=utf-8", **kwargs) -> None:
@@ -84,6 +85,23 @@ class LocalSite:
         with self._came:
             self.requests.append(path)
             self._came.notify_all()
+
+    def hold_after(self, count: int) -> None:
+        """Answer so many pages more and no other until :meth:`let_go`: a crawl cannot end before a test is ready."""
+        with self._came:
+            self._limit = sum(self.count().values()) + count
+
+    def let_go(self) -> None:
+        """Answer everything again."""
+        with self._came:
+            self._limit = None
+            self._came.notify_all()
+
+    def wait_for_turn(self) -> None:
+        """Return when the request that came last may be answered."""
+        with self._came:
+            number = sum(self.count().values())
+            self._came.wait_for(lambda: self._limit is None or number <= self._limit, timeout=WAIT_S)
 
     def wait_for_path(self, path: str) -> None:
         """Return when that path was asked for."""
@@ -122,6 +140,8 @@ class _Handler(BaseHTTPRequestHandler):
         site: LocalSite = self.server.site
         site.request_headers.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
         site.came(self.path)
+        if self.path != "/robots.txt":
+            site.wait_for_turn()
         response = site.responses.get(self.path, Response(b"not here", "text/plain", 404))
         if response.before is not None:
             response.before()
