@@ -6,13 +6,11 @@ import codecs
 import re
 from dataclasses import dataclass
 
-import charset_normalizer
 from w3lib.encoding import html_to_unicode
 
 MAX_DETECT_BYTES = 64 * 1024
 """How much of an undeclared page the detector reads: beyond it answers no longer change, only cost."""
 
-MIN_TAGS = 1
 _TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|title|meta|p|div|article|section|main|h[1-6]|ul|ol|li|table|tr|td|br|span|a|img|blockquote|pre|script|style)\b[^<>]*>",
     re.IGNORECASE,
@@ -67,6 +65,8 @@ def _detect(page: bytes) -> str | None:
     try:
         page.decode("utf-8")
     except UnicodeDecodeError:
+        import charset_normalizer  # noqa: PLC0415  few pages need it
+
         best = charset_normalizer.from_bytes(page[:MAX_DETECT_BYTES]).best()
         return best.encoding if best else None
     return "utf-8"
@@ -80,4 +80,4 @@ def is_binary(text: str) -> bool:
 
 def is_html(text: str) -> bool:
     """Whether the text has markup to parse, as opposed to naively scraped plain text."""
-    return len(_TAG.findall(text[:_HEAD_CHARS])) >= MIN_TAGS
+    return _TAG.search(text, 0, _HEAD_CHARS) is not None

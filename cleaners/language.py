@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import py3langid
-
 MIN_DETECT_CHARS = 60
 """Below this the detector guesses; a headline alone has been taken for Latin."""
 SAMPLE_CHARS = 2_000
@@ -38,5 +36,7 @@ def detect(sample: str) -> str | None:
             return code
     if letters < MIN_DETECT_CHARS:
         return None
+    import py3langid  # noqa: PLC0415  it brings numpy: as long to load as all of the cleaner
+
     code, _ = py3langid.classify(sample)
     return str(code)

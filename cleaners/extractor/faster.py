@@ -19,8 +19,6 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-import trafilatura
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -52,6 +50,8 @@ def extract_body(tree: HtmlElement, url: str | None = None) -> _Element | None:
 
 def stock_body(tree: HtmlElement, url: str | None = None) -> _Element | None:
     """Return the same from trafilatura as it comes."""
+    import trafilatura  # noqa: PLC0415  as long to load as all of the cleaner; plain text needs none of it
+
     document = trafilatura.bare_extraction(tree, url=url, include_comments=False, with_metadata=False)
     body: _Element | None = getattr(document, "body", None)
     return body
@@ -66,6 +66,8 @@ def fast_or_stock() -> Extract:
 
 
 def _choose() -> Extract:
+    import trafilatura  # noqa: PLC0415
+
     if trafilatura.__version__ != VERSION:
         _LOG.warning(
             "trafilatura %s is installed, but only %s can be accelerated; it runs as it comes",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import random
+import subprocess
+import sys
 from copy import copy
 from importlib import import_module
 from pathlib import Path
@@ -235,3 +237,11 @@ def test_sections_are_found_as_trafilatura_finds_them():
     found = [find(tree) for find in fast_content.FINDERS]
 
     assert found == [next(iter(each(tree)), None) for each in xpaths.BODY_XPATH]
+
+
+def test_importing_the_cleaner_loads_no_extractor():
+    """trafilatura and the language detector load with the first page that needs them: they take as long as all else."""
+    code = "import sys, cleaners; print(sorted({'trafilatura', 'py3langid', 'numpy'} & sys.modules.keys()))"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+
+    assert loaded.stdout == "[]\n"
