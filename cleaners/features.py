@@ -127,6 +127,7 @@ class PageView:
         self.settled: dict[int, Removal | Protection] = {}
         self._last_prose = sum(1 for block in self.blocks if block.in_main) - 1
         self._facts: dict[int, Facts] = {}
+        self._words: dict[int, list[str]] = {}
         self._stems: dict[int, tuple[str, ...]] = {}
 
     def facts(self, block: Block) -> Facts:
@@ -158,17 +159,27 @@ class PageView:
             return False
         return text != "" and self.facts(block).bare.rstrip(" .!?") == title
 
+    def words(self, block: Block) -> Sequence[str]:
+        """The block's words, folded, in order."""
+        known = self._words.get(block.index)
+        if known is None:
+            known = self._words[block.index] = words_of(self.facts(block).folded)
+        return known
+
     def stems(self, block: Block) -> tuple[str, ...]:
         """The stems of the block's content words, in order."""
         known = self._stems.get(block.index)
         if known is None:
-            known = self._stems[block.index] = self.stems_of(self.facts(block).folded)
+            known = self._stems[block.index] = self._stems_of_words(self.words(block))
         return known
 
     def stems_of(self, folded: str) -> tuple[str, ...]:
         """The stems of a text's content words: neither among the commonest words nor a lone letter."""
+        return self._stems_of_words(words_of(folded))
+
+    def _stems_of_words(self, words: Sequence[str]) -> tuple[str, ...]:
         stops = self.lexicon.stops
-        return tuple([stem(word) for word in words_of(folded) if word not in stops and len(word) > 1])
+        return tuple([stem(word) for word in words if word not in stops and len(word) > 1])
 
     def stems_of_field(self, name: str) -> frozenset[str]:
         """The stems of the words that a field of the page's vocabularies lists."""

@@ -30,8 +30,8 @@ def declared(value: str | None) -> str | None:
 def detect(sample: str) -> str | None:
     """The language a text is written in, ISO 639-1, or ``None`` where there is too little of it."""
     sample = sample[:SAMPLE_CHARS]
-    letters = sum(1 for char in sample if char.isalpha())
-    for pattern, code in _SCRIPTS:  # kana decides before Han: Japanese uses both
+    letters = sum(map(str.isalpha, sample))
+    for pattern, code in () if sample.isascii() else _SCRIPTS:  # kana decides before Han: Japanese uses both
         if letters >= 8 and len(pattern.findall(sample)) > MIN_SCRIPT_SHARE * letters:
             return code
     if letters < MIN_DETECT_CHARS:

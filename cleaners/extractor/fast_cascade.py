@@ -11,7 +11,7 @@ from copy import copy
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from cleaners.extractor.fast_cleaning import length_of_text, removed_by_basic_cleaning
+from cleaners.extractor.fast_cleaning import length_of_text, names_in, removed_by_basic_cleaning
 from cleaners.extractor.fast_conditions import NotUnderstoodError, selector
 from cleaners.extractor.fast_content import extract_content
 from cleaners.extractor.fast_justext import ask_justext
@@ -31,10 +31,8 @@ delete_element: Any = import_module("trafilatura.xml").delete_element
 _UNCLEAN = tuple(part.removeprefix(".//") for part in external.SANITIZED_XPATH.split("|"))
 """Elements that no clean extraction has."""
 _APPENDED, _SHARE_BUTTONS = xpaths.RAW_TREE_PRUNE_XPATH
-_MAY_BE_APPENDED: Any = type(_APPENDED)(
-    "boolean(.//*[contains(@id, 'mvp-post-add') or contains(@class, 'mvp-post-add') "
-    "or contains(@id, 'infinite') or contains(@class, 'infinite')])"
-)
+_COMMENT_WORDS = ("omment", "comol", "disqus_thread", "dsq-")
+"""One of these is part of every name that the expression for comments looks for."""
 (_COMMENTS,) = (selector(each.path) for each in xpaths.REMOVE_COMMENTS_AND_LISTS_XPATH)
 if not all(name.isalpha() for name in _UNCLEAN) or set(_COMMENTS.only_if) != {"ol", "ul"}:
     raise NotUnderstoodError("the expressions for comments or for what is unclean have changed")
@@ -55,14 +53,7 @@ def extract_body(tree: HtmlElement, url: str | None) -> _Element | None:
 def _run(tree: HtmlElement, options: Any, url: str | None) -> tuple[_Element, str]:  # noqa: ANN401  trafilatura's options
     is_forum = core._forum_thread_page(tree)  # noqa: SLF001  its inside is what is made faster here
     scripts = drop_scripts(tree)
-    found = _APPENDED(tree) if _MAY_BE_APPENDED(tree) else []
-    for element in found:
-        delete_element(element)
-    for element in _SHARE_BUTTONS(tree):
-        delete_element(element)
-    if not is_forum:
-        for element in list(_COMMENTS.within(tree)):
-            delete_element(element)
+    _prune_raw(tree, is_forum=is_forum)
     body, text = _extract_and_compare(tree, options, url)
     if len(text) < options.min_extracted_size:
         base_body, base_text, base_length = core.baseline(_with_scripts(tree, scripts))
@@ -71,6 +62,20 @@ def _run(tree: HtmlElement, options: Any, url: str | None) -> tuple[_Element, st
     if 0 < len(text) < core.ESCALATION_MAX_LENGTH:
         return _escalate(tree, options, url, (body, text))
     return body, text
+
+
+def _prune_raw(tree: HtmlElement, *, is_forum: bool) -> None:
+    """Delete appended articles, share buttons and (not in a forum) comments, where a name on the page tells of them."""
+    names = names_in(tree)
+    if "mvp-post-add" in names or "infinite" in names:
+        for element in _APPENDED(tree):
+            delete_element(element)
+    if "elementor-share-buttons" in names:
+        for element in _SHARE_BUTTONS(tree):
+            delete_element(element)
+    if not is_forum and any(word in names for word in _COMMENT_WORDS):
+        for element in list(_COMMENTS.within(tree)):
+            delete_element(element)
 
 
 def drop_scripts(tree: HtmlElement) -> list[HtmlElement]:

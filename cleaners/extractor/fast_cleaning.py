@@ -33,6 +33,11 @@ _FOOTERS: Any = etree.XPath(".//div[contains(@class|@id, 'footer')]")
 _BLOCKS: frozenset[str] = frozenset(baseline._BLOCK_ELEMS)  # noqa: SLF001  its inside is what is made faster here
 
 
+def names_in(tree: HtmlElement) -> str:
+    """Return all classes and ids on a page, a line each."""
+    return "\n".join(_NAMES(tree))
+
+
 def removed_by_basic_cleaning(tree: HtmlElement) -> set[_Element]:
     """Return the elements below the tree's root that are taken out with all that is in them."""
     removed = set(tree.iterdescendants(*_TAGS))

@@ -26,6 +26,7 @@ MIN_ANCHOR_CHARS = 30
 PROBE_CHARS = 40
 MIN_PARTIAL_CHARS = 60
 _OTHER = re.compile(r"[\W_]+")
+_ASCII_OTHER = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ def _is_whole(start: int, end: int, cursor: int, borders: Collection[int], goes_
 
 
 def _letters(text: str) -> str:
+    if text.isascii():
+        return text.translate(_ASCII_OTHER).lower()
     return _OTHER.sub("", text).lower()
 
 

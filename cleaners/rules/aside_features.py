@@ -280,10 +280,10 @@ def _measure_turn(page: PageView, candidate: Candidate) -> None:
 def _measure_address(page: PageView, candidates: Mapping[int, Candidate]) -> None:
     """On a page that speaks to its reader, news of third persons is out of place; in a report it is the report."""
     speaks = {index: _speaks_to_reader(page, each.block) for index, each in candidates.items()}
-    others = max(1, len(candidates) - 1)
+    speaking, others = sum(speaks.values()), max(1, len(candidates) - 1)
     for index, each in candidates.items():
         features = each.features
-        advice = (sum(speaks.values()) - speaks[index]) / others * (0.0 if speaks[index] else 1.0)
+        advice = (speaking - speaks[index]) / others * (0.0 if speaks[index] else 1.0)
         features["among_advice"] = advice
         features["news_among_advice"] = features["news"] * advice
         features["foreign_among_advice"] = features.get("foreign_rest", 0.0) * advice
@@ -292,8 +292,7 @@ def _measure_address(page: PageView, candidates: Mapping[int, Candidate]) -> Non
 
 
 def _speaks_to_reader(page: PageView, block: Block) -> bool:
-    told = words_of(page.facts(block).folded)
-    return not page.lexicon.second_persons.isdisjoint(told) or _FORMAL_YOU.search(block.text) is not None
+    return not page.lexicon.second_persons.isdisjoint(page.words(block)) or _FORMAL_YOU.search(block.text) is not None
 
 
 def _only_turns(page: PageView, candidate: Candidate, where: Mapping[str, set[int]]) -> bool:

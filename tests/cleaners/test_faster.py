@@ -240,7 +240,7 @@ def test_sections_are_found_as_trafilatura_finds_them():
 
 
 def test_importing_the_cleaner_loads_no_extractor():
-    """trafilatura and the language detector load with the first page that needs them: they take as long as all else."""
+    """The extractor and the language detector load with the first page that needs them: they take long."""
     code = "import sys, cleaners; print(sorted({'trafilatura', 'py3langid', 'numpy'} & sys.modules.keys()))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
 
