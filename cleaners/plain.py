@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cleaners.model import Block, BlockKind
 
 _BULLET = re.compile(r"^(\s*)([•·▪◦‣●○■□➤►➢✓✔*–—-])\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$")
+_MARKDOWN_TITLE = re.compile(r"\s*#\s+\S")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>~])")
+_DASHES = frozenset("–—")
+_SPOKEN = re.compile(r"[.!?…]\W*$|[,.!?…] [–—] ")
+_MARKDOWN_BULLETS = frozenset("-*")
 _MARKDOWN_QUOTE = re.compile(r"^\s{0,3}>\s(?=\S)")
 _FENCE = re.compile(r"^\s{0,3}(```|~~~)")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?\s*$")
@@ -38,15 +43,17 @@ class _Line:
 def segment_text(text: str) -> tuple[Block, ...]:
     """Cut plain text or Markdown into blocks: bullets become list items, short unpunctuated lines headings.
 
-    A line is never joined to its neighbour unless the whole text is hard-wrapped at one width.
+    A line is never joined to its neighbour unless the whole text is hard-wrapped at one width. A text that opens with
+    a heading of Markdown marks its other headings, rows and items as well; nothing has to be guessed there.
     """
-    lines = _lines(text)
+    is_markdown = _MARKDOWN_TITLE.match(text) is not None
+    lines = [_unescaped(line) for line in _lines(text)] if is_markdown else _speech_is_no_list(_lines(text))
     blocks: list[Block] = []
     group = 0
     for position, line in enumerate(lines):
         following = lines[position + 1] if position + 1 < len(lines) else None
         previous = lines[position - 1] if position else None
-        kind = line.kind or _kind_of(line, previous, following)
+        kind = line.kind or (_marked_kind(line) if is_markdown else _kind_of(line, previous, following))
         if not (kind == "list_item" and blocks and blocks[-1].kind == "list_item"):
             group += 1
         body = line.text
@@ -64,6 +71,25 @@ def segment_text(text: str) -> tuple[Block, ...]:
             )
         )
     return tuple(blocks)
+
+
+def _speech_is_no_list(lines: list[_Line]) -> list[_Line]:
+    """Give a lone dash back to its line: many languages open speech with one."""
+    marks = ["", *(line.marker for line in lines), ""]
+    return [
+        replace(line, text=f"{line.marker} {line.text}", marker="")
+        if line.marker in _DASHES and line.marker not in {marks[at], marks[at + 2]} and _SPOKEN.search(line.text)
+        else line
+        for at, line in enumerate(lines)
+    ]
+
+
+def _unescaped(line: _Line) -> _Line:
+    return line if line.kind == "code" or "\\" not in line.text else replace(line, text=_ESCAPED.sub(r"\1", line.text))
+
+
+def _marked_kind(line: _Line) -> BlockKind:
+    return "list_item" if line.marker in _MARKDOWN_BULLETS else "paragraph"
 
 
 def _kind_of(line: _Line, previous: _Line | None, following: _Line | None) -> BlockKind:

@@ -44,8 +44,9 @@ def declared_kind(markup: Markup, graph: Graph, url: str | None) -> str:
         return "home"
     declared = {value.lower() for value in markup.meta.get("og:type", ())}
     is_post = graph.article is not None and bool(types_of(graph.article) & POST_TYPES)
-    if declared & {"product", "og:product"} or (graph.is_product and not is_post):
-        return "product"
-    if is_post or "article" in declared or "article:published_time" in markup.meta:
+    is_story = is_post or "parsely-pub-date" in markup.meta or "article:published_time" in markup.meta
+    if declared & {"product", "og:product"} or (graph.is_product and not is_story):
+        return "product"  # a review, too, has the product that it is about in its JSON-LD
+    if is_story or "article" in declared:
         return "post"
     return "plain"

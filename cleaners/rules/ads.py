@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import share_of_sentences
+from cleaners.rules.asking import folded_sentences, share_of_sentences
 from cleaners.rules.base import Removal, Rule
 from cleaners.rules.pitches import MAX_PITCH_WORDS, is_article, pitch
 
@@ -36,7 +36,8 @@ def label(block: Block, page: PageView) -> Removal | None:
         return None
     bare = _LABEL_TAIL.sub("", facts.bare) or facts.bare
     head, mark, _ = _AD_HEAD.match(facts.bare).groups()  # type: ignore[union-attr]  # matches any line
-    names_slot = head in page.lexicon.ad_labels and (len(head) > 2 or not head.isascii())
+    is_item = block.kind == "list_item" and block.tags  # "Ads: a business account gives you more of them"
+    names_slot = head in page.lexicon.ad_labels and (len(head) > 2 or not head.isascii()) and not is_item
     if mark and names_slot and (mark != ":" or not _is_topic_word(head)):
         return Removal(because="an advertisement with its label", evidence={"label": head})
     parts = [part for part in _PARTS.split(facts.bare) if part]
@@ -67,6 +68,11 @@ def _is_slot(block: Block) -> bool:
     return any("ad" in re.split(r"[-_]", sign) or "ads" in re.split(r"[-_]", sign) for sign in block.signs[:3])
 
 
+_SELF = re.compile(
+    r"\bthis (?:[\w-]+ )?(?:post|page|article|site|website|blog|story|guide|video|content|review|list)\b"
+)
+
+
 def disclosure(block: Block, page: PageView) -> Removal | None:
     """A notice that money is made with the page: affiliate links, a sponsor, a paid partnership."""
     facts = page.facts(block)
@@ -83,7 +89,9 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
     asking, total = share_of_sentences(block, page, page.lexicon.ad_disclosures, opening=False)
     if asking * 2 < total or _quotes(block):
         return None
-    names_itself = page.lexicon.self_words.inside(facts.folded) is not None
+    names_itself = _SELF.search(facts.folded) is not None or page.lexicon.self_words.inside(
+        facts.folded.replace("this", "")
+    )
     if not names_itself and not (facts.bare.startswith(found) and total == 1):
         return None
     return Removal(because="a notice about affiliate links or a sponsor", evidence={"phrase": found})
@@ -124,7 +132,7 @@ def promotion(block: Block, page: PageView) -> Removal | None:
     )
     if percent:
         signs.append("discount")
-    if len(signs) < MIN_PROMOTION_SIGNS:
+    if len(signs) < MIN_PROMOTION_SIGNS or not (percent or _speaks_to_buyer(block, page)):
         return None
     asking, total = share_of_sentences(block, page, lexicon.promotions, opening=False)
     if asking < MIN_PROMOTION_SHARE * total or _on_topic(block, page):
@@ -132,6 +140,17 @@ def promotion(block: Block, page: PageView) -> Removal | None:
     return Removal(
         because="a paragraph that only sells", evidence={"sales_phrases": tuple(sorted(signs)), "sentences": total}
     )
+
+
+def _speaks_to_buyer(block: Block, page: PageView) -> bool:
+    """Whether a block addresses a buyer; a report on a shop's prices does not. Lists compare, so they need a link."""
+    links = any(_SHOP_LINK.search(link.href) for link in block.links)
+    if block.kind == "list_item" and block.tags:
+        return links
+    lexicon = page.lexicon
+    told = folded_sentences(block.text)
+    asks = any(lexicon.imperatives.opening(sentence) or lexicon.calls.opening(sentence) for sentence in told)
+    return links or asks or lexicon.reader_words.inside(page.facts(block).folded) is not None
 
 
 def _on_topic(block: Block, page: PageView) -> bool:
@@ -178,7 +197,8 @@ def offer_line(block: Block, page: PageView) -> Removal | None:
     sales = page.lexicon.promotions.inside(facts.folded)
     if not sales or block.kind == "list_item" or block.text.endswith(("?", ":")):
         return None
-    if _quotes(block) or _on_topic(block, page):
+    lists_prices = sales.startswith(("start", "plans start")) and not is_article(page)
+    if _quotes(block) or _on_topic(block, page) or lists_prices:
         return None
     signs = {match.strip() for match in _OFFER.findall(block.text)}
     if not signs - {sales}:

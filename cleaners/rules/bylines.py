@@ -19,6 +19,8 @@ MAX_HEAD_BLOCKS = 16
 """How far down a headline's own byline can stand; listings without prose would otherwise be all head."""
 MAX_BYLINES = 5
 MAX_REVIEWER_WORDS = 10
+MAX_COLONS = 2
+"""More of them make a table on one line: "Author: … Released: … Genre: …"."""
 _SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|;\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)|(?<=日)\s+|(?<= h\.)\s+(?=\w)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
@@ -218,7 +220,7 @@ def reviewer(block: Block, page: PageView) -> Removal | None:
 
 def byline_with_date(block: Block, page: PageView) -> Removal | None:
     """A byline and a date run together: "By Ana Ruiz June 3, 2025", "Updated June 3, 2025 by Ana Ruiz"."""
-    if not _at_edge(block, page) or (block.kind == "heading" and block.tags):
+    if not _at_edge(block, page) or (block.kind == "heading" and block.tags) or block.text.count(":") > MAX_COLONS:
         return None
     facts = page.facts(block)
     opening = page.lexicon.byline.opening(facts.bare) or page.lexicon.dated.opening(facts.bare)

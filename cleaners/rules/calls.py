@@ -57,7 +57,7 @@ def _is_short_call(block: Block, page: PageView, asked: list[str | None]) -> boo
     facts = page.facts(block)
     if facts.n_words > MAX_SHORT_CALL_WORDS or block.kind in {"list_item", "heading"} or not all(asked):
         return False
-    return bool(_SELF.search(facts.folded)) or not facts.ends_with_stop
+    return bool(_SELF.search(facts.folded)) or not facts.ends_sentence
 
 
 def _is_question_then_call(text: str, asked: list[str | None]) -> bool:

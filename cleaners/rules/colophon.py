@@ -51,7 +51,8 @@ def credit(block: Block, page: PageView) -> Removal | None:
     rest = after.strip(" :.-([)]")
     if bare in _LONE_CREDITS:
         return Removal(because="a picture credit without a name", evidence={"line": block.text})
-    if not rest or (block.kind == "heading" and block.tags and ":" not in after[:2]):
+    is_item = block.kind in {"heading", "list_item"} and block.tags
+    if not rest or after.lstrip().startswith("&") or (is_item and ":" not in after[:2]):
         return None
     n_rest = len(rest.split())
     agency = bool(_CREDIT_END.search(facts.folded) or re.search(rf"\b(?:{_AGENCIES})\b", rest))
@@ -78,12 +79,17 @@ def _after_colon(text: str) -> str:
     return text
 
 
+_YEAR_OR_SIGN = re.compile(r"©|\(c\)|(?:19|20)\d\d")
+
+
 def copyright_line(block: Block, page: PageView) -> Removal | None:
     """A copyright, reprint or licence notice."""
     facts = page.facts(block)
     if block.kind in {"table_row", "quote"} or any(mark in block.text for mark in '"“„'):
         return None
     phrases = page.lexicon.copyright
+    if block.kind == "heading" and block.tags and not _YEAR_OR_SIGN.search(block.text):
+        return None
     if (
         _COPYRIGHT.search(facts.folded)
         and facts.n_words <= 40

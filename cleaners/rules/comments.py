@@ -88,6 +88,6 @@ _RATING = re.compile(
 RULES = (
     Rule("comments/form-line", form_line, strips="lines of comment forms: headings, fields, small print", max_words=40),
     Rule("comments/sorting", sorting, strips="controls over the order of comments", max_words=12),
-    Rule("comments/rating", rating, strips="what a voting widget shows", max_words=10),
+    Rule("comments/rating", rating, strips="what a voting widget shows", max_words=16),
     Rule("comments/count", count, strips="counts of comments", max_words=20),
 )

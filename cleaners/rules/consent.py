@@ -24,7 +24,7 @@ def _prompt(block: Block, page: PageView, phrases: Phrases) -> str | None:
     found = phrases.inside(facts.folded)
     if not found or block.kind in {"quote", "table_row"} or any(mark in block.text for mark in '"“„«'):
         return None
-    if block.kind == "heading" and block.tags and facts.bare not in phrases:
+    if block.kind in {"heading", "list_item"} and block.tags and facts.bare not in phrases:
         return None
     asking, total = share_of_sentences(block, page, phrases, opening=False)
     return found if asking >= MIN_SHARE * total else None

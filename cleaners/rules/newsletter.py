@@ -21,7 +21,7 @@ def sign_up(block: Block, page: PageView) -> Removal | None:
     found = lexicon.newsletter.inside(facts.folded)
     if not found or block.kind in {"quote", "table_row"} or any(mark in block.text for mark in '"“„«'):
         return None
-    if is_reported(facts.folded):
+    if is_reported(facts.folded) or (block.kind == "list_item" and block.tags and ":" in block.text):
         return None
     if facts.n_words <= 2 and facts.bare not in lexicon.newsletter:
         return None

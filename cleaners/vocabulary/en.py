@@ -2706,7 +2706,7 @@ our app
 notifications
 an account
 free account
-account
+your account
 premium
 ad-free
 on x
@@ -2859,6 +2859,13 @@ embed
 gallery
 slideshow
 widget
+audio
+sample
+clip
+podcast
+player
+photos
+videos
 """,
     found_here="""
 here

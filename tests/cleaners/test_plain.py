@@ -108,3 +108,27 @@ def test_a_gap_in_a_line_stays_visible() -> None:
     assert (
         outline("Related:      A Clock Without Hands\t\tand more")[0][2] == "Related:  A Clock Without Hands  and more"
     )
+
+
+def test_markdown_that_says_what_is_a_heading_leaves_nothing_to_guess():
+    """Winnow reads its own Markdown back as it was: a short line without a mark is a paragraph."""
+    blocks = segment_text(
+        "# A keeper\n\nThe lamp went out\n\nHe lit it again, and then he went to bed.\n\n## Later\n\nmax\\_tries"
+    )
+
+    kinds = [(block.kind, block.text) for block in blocks]
+    assert kinds == [
+        ("heading", "A keeper"),
+        ("paragraph", "The lamp went out"),
+        ("paragraph", "He lit it again, and then he went to bed."),
+        ("heading", "Later"),
+        ("paragraph", "max_tries"),
+    ]
+
+
+def test_a_dash_that_opens_speech_is_no_bullet():
+    """Polish, French and Russian speech opens with a dash; a list has more than one of them, or no full stops."""
+    spoken, listed = segment_text("– Wracamy – mówi sołtyska.\n\nDzień dobry."), segment_text("– masło\n– chleb")
+
+    assert [block.kind for block in spoken] == ["paragraph", "paragraph"]
+    assert [block.kind for block in listed] == ["list_item", "list_item"]

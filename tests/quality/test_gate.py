@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cleaners import clean
 from tests.quality.gate import Figure, check, lowered, main, raised
+from tests.quality.rendering import to_html, to_plain
 from tests.quality.scoring import CORPUS, load, score
 
 
@@ -122,3 +124,18 @@ def test_half_the_corpus_is_near_misses():
 
     assert len(documents) >= 150
     assert sum(bool(document.get("near_miss")) for document in documents) >= 0.4 * len(documents)
+
+
+def test_cleaning_twice_changes_nothing():
+    """What one cleanup leaves a second one leaves too, but for a handful of blocks that are judged in new company."""
+    changed, pages = [], 0
+    for document in load(sorted(CORPUS.glob("*.jsonl")), "dev"):
+        for render in (to_html, to_plain):
+            once = clean(render(document), url=document["url"])
+            for part in once.parts or (once,):
+                pages += 1
+                again = clean(f"{part.title}\n\n{part.text}")
+                if again.text.split() != part.text.split():
+                    changed.append(document["id"])
+
+    assert len(changed) <= pages / 50, changed
