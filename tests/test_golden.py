@@ -7,6 +7,7 @@ import socket
 from typing import Any
 
 import pytest
+import trafilatura  # noqa: F401  the cleaner loads it at first use, which needs a socket class to inherit from
 
 from tests import new_golden
 from tests.golden.cases import (
