@@ -7,6 +7,8 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from cleaners.depth import flatten_markup, flatten_tree, is_too_deep, was_cut_off
+
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _EVERY_ELEMENT = etree.ElementDefaultClassLookup(element=HtmlElement)
 _BASE64_DATA = re.compile(r"data:[\w.+-]+/[\w.+;=-]+;base64,[A-Za-z0-9+/=\s]{256,}")
@@ -17,13 +19,23 @@ def parse(markup: str) -> HtmlElement | None:
     """Parse a page, or return ``None`` where there is no element in it at all.
 
     The parser options equal trafilatura's (no comments, no processing instructions), so that it sees the
-    tree it would have built; ``huge_tree`` lifts libxml2's depth limit, beyond which it drops text silently.
+    tree it would have built. Linear in the page's length; what is nested too deeply is made flat (``depth``).
     """
     markup = _XML_DECLARATION.sub("", markup, count=1).replace("\0", "")
     if "base64," in markup:
         markup = _BASE64_DATA.sub("data:,", markup)
     if not markup.strip():
         return None
+    tree, parser = _parse(markup)
+    if tree is not None and is_too_deep(tree):
+        if was_cut_off(parser):
+            tree, _ = _parse(flatten_markup(markup))
+        if tree is not None:
+            flatten_tree(tree)
+    return tree
+
+
+def _parse(markup: str) -> tuple[HtmlElement | None, HTMLParser]:
     parser = HTMLParser(
         collect_ids=False,
         default_doctype=False,  # type: ignore[call-arg]  # missing in the stubs, present since lxml 3.3
@@ -37,5 +49,5 @@ def parse(markup: str) -> HtmlElement | None:
     try:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
-    return tree if isinstance(tree, HtmlElement) else None
+        return None, parser
+    return tree if isinstance(tree, HtmlElement) else None, parser

@@ -28,7 +28,6 @@ xpaths: Any = import_module("trafilatura.xpaths")
 utils: Any = import_module("trafilatura.utils")
 delete_element: Any = import_module("trafilatura.xml").delete_element
 
-_PARAGRAPH_TEXT: Any = etree.XPath("//p//text()", smart_strings=False)
 _OVERALL, _HIDDEN = (selector(each.path) for each in xpaths.OVERALL_DISCARD_XPATH)
 (_IMAGES,) = (selector(each.path) for each in xpaths.DISCARD_IMAGE_ELEMENTS)
 (_TEASERS,) = (selector(each.path) for each in xpaths.TEASER_DISCARD_XPATH)
@@ -126,11 +125,22 @@ def _extract(tree: HtmlElement, options: Any) -> tuple[_Element, str, set[str]]:
         _prune_sections(subtree, options)
         if len(subtree) == 0:
             continue
-        if len("".join(_PARAGRAPH_TEXT(subtree))) < options.min_extracted_size * 3:
+        if not _has_paragraphs(subtree, options.min_extracted_size * 3):
             potential_tags.add("div")
         if _take_in(subtree, body, potential_tags, options):
             break
     return body, _text_of(body), potential_tags
+
+
+def _has_paragraphs(subtree: HtmlElement, enough: int) -> bool:
+    """Whether the paragraphs of the whole tree hold that many characters."""
+    length = 0
+    for paragraph in subtree.getroottree().iter("p"):
+        if next(paragraph.iterancestors("p"), None) is None:  # else its text is counted already
+            length += len(paragraph.text_content())
+            if length >= enough:
+                return True
+    return False
 
 
 def _take_in(subtree: HtmlElement, body: _Element, potential_tags: set[str], options: Any) -> bool:  # noqa: ANN401

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 import pytest
+from lxml.html import HTMLParser, document_fromstring
 
 from cleaners.parse import parse
 from cleaners.segment import MAX_DEPTH, MAX_SIGNS, segment_html
@@ -181,7 +182,9 @@ def test_depth_costs_no_stack() -> None:
 
 def test_a_deep_page_makes_no_square() -> None:
     """A block knows the five hundred elements nearest to it, so a page of nested ones costs what its bytes cost."""
-    deepest = blocks("<div class='a b c d e f'>x" * 2_000)[-1]
+    parser = HTMLParser(huge_tree=True)  # a tree that nobody made flat
+    tree = document_fromstring("<div class='a b c d e f'>x" * 2_000, parser=parser)
+    deepest = segment_html(tree)[-1]
 
     assert len(deepest.tags) == MAX_DEPTH
     assert len(deepest.signs) == MAX_SIGNS
