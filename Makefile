@@ -2,13 +2,18 @@
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lock clean-venv
+PAGES ?= data/saved_pages
+
+.PHONY: run test bench check lock clean-venv
 
 run: $(VENV)/.run-ready  ## crawl the sample site, clean the saved pages, show what happened
 	$(BIN)/winnow demo
 
 test: $(VENV)/.test-ready  ## lint, types, tests, quality gate, documented commands: all that CI checks
 	$(BIN)/python -m tests.check
+
+bench: $(VENV)/.run-ready  ## speed and quality beside other extractors: make bench PAGES=FOLDER
+	$(BIN)/winnow bench $(PAGES)
 
 $(VENV)/.venv-made:
 	python3 -m venv $(VENV)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from crawler.errors import CrawlerError
 from crawler.exit_codes import ExitCode
-from crawler.jobs import cleanup, demo, diff, explain, export, reclean, scheduled, search, status
+from crawler.jobs import bench, cleanup, demo, diff, explain, export, reclean, scheduled, search, status
 from crawler.stop_signals import sigterm_as_interrupt
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-JOBS: tuple[ModuleType, ...] = (cleanup, scheduled, reclean, explain, status, search, diff, export, demo)
+JOBS: tuple[ModuleType, ...] = (cleanup, scheduled, reclean, explain, status, search, diff, export, bench, demo)
 """Every subcommand, in the order of the help text."""
 
 
