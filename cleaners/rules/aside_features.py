@@ -103,54 +103,62 @@ def _measure_topic(page: PageView, candidate: Candidate, where: Mapping[str, set
     _measure_turn(page, candidate)
     start = 1 if candidate.features.get("late_pivot") or _only_turns(page, candidate, where) else 0
     middle = _middle(candidate.sentences[start:])
-    stems = _middle_stems(page, candidate, start) or set(page.stems(candidate.block))
+    whole = set(page.stems(candidate.block))
+    stems = _middle_stems(page, candidate, start) or whole
     title = page.topic_stems
     here, near = {position}, {position - 1, position, position + 1}
+    beyond = _counts_beyond(where, whole.union(stems, *candidate.stems), near)
+    shared = title.union(each for each, count in beyond.items() if count)
     known = sum(1 for each in stems if each in title or _stands_beyond(where, each, here))
-    far = sum(1 for each in stems if each in title or _stands_beyond(where, each, near))
     count = max(1, len(stems))
     features = candidate.features
     features["cohesion"] = known / count
-    features["cohesion_far"] = far / count
-    _measure_tie(candidate, where, near, title)
-    _measure_register(page, candidate, where, position)
+    features["cohesion_far"] = len(stems & shared) / count
+    _measure_tie(candidate, title, beyond, shared)
+    _measure_register(page, candidate, beyond)
     # German writes every noun with a capital: there it names nothing.
     names = set(names_inside(middle)) - page.lexicon.stops if page.lexicon.marks_names else set()
     new = [each for each in names if each not in page.title_stems and not _stands_beyond(where, stem(each), near)]
     features["new_names"] = min(4, len(new)) / 4
     features["known_names"] = min(3, len(names) - len(new)) / 3
-    features["title_in_middle"] = min(3, sum(1 for each in stems if each in title)) / 3
-    whole = set(page.stems(candidate.block))
-    features["title_in_block"] = min(3, sum(1 for each in whole if each in title)) / 3
+    features["title_in_middle"] = min(3, len(stems & title)) / 3
+    features["title_in_block"] = min(3, len(whole & title)) / 3
     features["few_words"] = 1.0 if count < 8 else 0.0
-    common = [each for each in stems if _stands_beyond(where, each, near, times=3)]
-    features["common_stems"] = min(1.0, len(common) / count * 2)
+    common = sum(1 for each in stems if beyond[each] >= 3)
+    features["common_stems"] = min(1.0, common / count * 2)
 
 
 def _measure_tie(
-    candidate: Candidate,
-    where: Mapping[str, set[int]],
-    near: set[int],
-    title: frozenset[str] | set[str],
+    candidate: Candidate, title: frozenset[str], beyond: Mapping[str, int], shared: frozenset[str]
 ) -> None:
     """The signature of a story tied on with one clause: the first sentence is about the page, the rest is not."""
     if len(candidate.sentences) < 2:
         return
     head = candidate.stems[0]
     rest = frozenset().union(*candidate.stems[1:]) - head
-    tied = bool(head & title) or any(_stands_beyond(where, each, near, times=2) for each in head)
-    shared = sum(1 for each in rest if each in title or _stands_beyond(where, each, near))
+    tied = bool(head & title) or any(beyond[each] >= 2 for each in head)
     if rest and len(rest) >= MIN_FOREIGN_STEMS:
-        candidate.features["tie"] = (1.0 if tied else 0.0) * max(0.0, 1 - 3 * shared / len(rest))
-        candidate.features["foreign_rest"] = max(0.0, 1 - 3 * shared / len(rest))
+        foreign = max(0.0, 1 - 3 * len(rest & shared) / len(rest))
+        candidate.features["tie"] = (1.0 if tied else 0.0) * foreign
+        candidate.features["foreign_rest"] = foreign
 
 
-def _stands_beyond(where: Mapping[str, set[int]], stem: str, near: set[int], times: int = 1) -> bool:
-    """Whether a stem stands in so many blocks besides these; a common one may stand in hundreds."""
+def _counts_beyond(where: Mapping[str, set[int]], stems: set[str], near: set[int]) -> dict[str, int]:
+    """Count for each stem the blocks besides these in which it stands."""
+    nowhere: set[int] = set()
+    counts = {}
+    for each in stems:
+        stands = where.get(each, nowhere)
+        counts[each] = len(stands) - len(stands & near)
+    return counts
+
+
+def _stands_beyond(where: Mapping[str, set[int]], stem: str, near: set[int]) -> bool:
+    """Whether a stem stands in any block besides these; a common one may stand in hundreds."""
     stands = where.get(stem)
     if stands is None:
         return False
-    return len(stands) >= len(near) + times or len(stands - near) >= times
+    return len(stands) > len(near) or not stands <= near
 
 
 def _middle(told: Sequence[str]) -> str:
@@ -189,14 +197,11 @@ def _measure_against_page(candidates: Mapping[int, Candidate]) -> None:
         each.features["short_page"] = 1.0 if n < 5 else 0.0
 
 
-def _measure_register(page: PageView, candidate: Candidate, where: Mapping[str, set[int]], position: int) -> None:
+def _measure_register(page: PageView, candidate: Candidate, beyond: Mapping[str, int]) -> None:
     """News of the day speaks for another story of the site; memories and history for an author who digresses."""
     stems = set(page.stems(candidate.block))
-    near = {position - 1, position, position + 1}
     news = [
-        each
-        for each in stems & page.stems_of_field("news_words")
-        if each not in page.title_stems and not _stands_beyond(where, each, near)
+        each for each in stems & page.stems_of_field("news_words") if each not in page.title_stems and not beyond[each]
     ]
     features = candidate.features
     features["news"] = min(4, len(news)) / 4
