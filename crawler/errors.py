@@ -26,6 +26,10 @@ class StoreError(CrawlerError):
     """The store cannot be opened, read or written."""
 
 
+class StoreMissingError(StoreError):
+    """A store was to be read that is not there."""
+
+
 class StoreLockedError(CrawlerError):
     """Another crawl is running on this store."""
 

@@ -90,7 +90,7 @@ def sites_folder(folder: str | None) -> Path:
             raise UsageError(f"{folder}: no such folder of site files; give one with --sites DIR")
         return path
     here = Path("data") / "sites"
-    return here if here.is_dir() else CHECKOUT_SITES
+    return CHECKOUT_SITES if not here.is_dir() and CHECKOUT_SITES.is_dir() else here
 
 
 def load_sites(folder: Path, names: list[str]) -> list[SiteConfig]:

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from cleaners.clean import Page
-from crawler.errors import UsageError
+from crawler.errors import StoreMissingError, UsageError
 from crawler.exit_codes import ExitCode
 from crawler.inputs import STDIN, Missing, Spool, find_inputs, read_input
 from crawler.jobs.arguments import add_store
@@ -84,7 +84,13 @@ def _stored_page(args: Namespace) -> Page:
     from crawler.raw import read_raw  # noqa: PLC0415
     from crawler.store import open_store  # noqa: PLC0415
 
-    with open_store(args.store, must_exist=True) as store:
+    try:
+        opened = open_store(args.store, must_exist=True)
+    except StoreMissingError as error:
+        raise UsageError(
+            f"{args.page}: there is no such file, and as an address or id it needs a store: {error}"
+        ) from None
+    with opened as store:
         record = store.get(args.page)
         url = record["url"] if record else args.page
         pointer = store.raw_pointer(url) if url else None

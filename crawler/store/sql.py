@@ -14,7 +14,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from crawler.archive import ArchivedBody
-from crawler.errors import StoreError
+from crawler.errors import StoreError, StoreMissingError
 from crawler.items import Discovered, Lease, Outcome, RawPointer, Record
 from crawler.store import creating, documents, frontier, hosts, recleaned, runs, searching, statistics, versions
 from crawler.store.base import (
@@ -119,7 +119,7 @@ class SqlStore(Store):
                 if "document" in tables or "url" in tables:
                     raise StoreError(f"{self.url}: is a database of another program; give a file of its own")
                 if must_exist:
-                    raise StoreError(f"{self.url}: no such store; {FILLING}")
+                    raise StoreMissingError(f"{self.url}: no such store; {FILLING}")
                 creating.create(connection)
             found = connection.scalar(select(func.max(schema_version.c.version))) or 0
             found = creating.migrate(connection, found)
@@ -291,7 +291,7 @@ def _sqlite_file(address: URL, url: str, *, must_exist: bool) -> Path | None:
         raise StoreError(f"{url}: names no file; give sqlite:///path/to/file.db")
     file = Path(address.database)
     if must_exist and not file.exists():
-        raise StoreError(f"{url}: no such store; {FILLING}")
+        raise StoreMissingError(f"{url}: no such store; {FILLING}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -10,7 +10,7 @@ import pytest
 
 from cleaners.exports import EXPORTS
 from cleaners.record import Source, records_of
-from crawler.cli import JOBS, build_parser
+from crawler.cli import JOBS, build_parser, main
 from crawler.jobs.export import FORMATS
 from crawler.store import open_store
 from tests.crawler.conftest import ROOT
@@ -238,3 +238,13 @@ def test_version_is_the_package_s():
     )
 
     assert done.stdout.startswith("winnow 0.")
+
+
+def test_explain_says_that_a_file_is_missing_where_there_is_no_store(tmp_path, monkeypatch, capsys):
+    """A wrong path is named as one, also where no store could know it."""
+    monkeypatch.chdir(tmp_path)
+
+    code = main(["explain", "nothere.html"])
+
+    assert code == 2
+    assert capsys.readouterr().err.startswith("winnow: nothere.html: there is no such file")

@@ -106,6 +106,15 @@ def test_sites_of_the_current_folder_come_before_the_checkout_s(tmp_path, monkey
     assert Path("data/sites") == sites_folder(None)
 
 
+def test_an_installed_winnow_without_a_checkout_looks_in_the_current_folder(tmp_path, monkeypatch):
+    """Where neither folder is there, the message names the one that a user can make."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("crawler.sites.CHECKOUT_SITES", tmp_path / "site-packages" / "data" / "sites")
+
+    with pytest.raises(UsageError, match=r"add one as data/sites/NAME\.toml"):
+        load_sites(sites_folder(None), [])
+
+
 def test_links_stay_on_the_site_unless_follow_names_another_host(tmp_path):
     """Without follow only the site's own hosts, with and without www., are followed."""
     plain = read_site(write(tmp_path, MINIMAL))
