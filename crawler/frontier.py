@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 LEASE_SPAN: Final = timedelta(minutes=20)
 """Longer than it takes to fetch all that is leased at once, with the longest Crawl-delay that is kept and with
 retries; only other machines ever wait for it to end."""
-LEASES_AT_ONCE: Final = 8
+LEASES_AT_ONCE: Final = 16
 LOOK_AGAIN_S: Final = 1.0
 """When there is nothing to lease now, but will be: a host is paused, or another process has its turn."""
 LEASE_PAUSE_S: Final = 0.5
@@ -47,6 +47,8 @@ class FrontierScheduler(BaseScheduler):
         self._spider = spider
         self._run = spider.run
         self._site = spider.site.name
+        # Scrapy reads the source of each callback that it has not seen, and a bound method is a new one every time.
+        self._parse, self._failed = spider.parse, spider.failed
         self._again: deque[Request] = deque()
         self._leased: deque[Lease] = deque()
         self._waking: asyncio.TimerHandle | None = None
@@ -153,8 +155,8 @@ class FrontierScheduler(BaseScheduler):
     def _request(self, lease: Lease) -> Request:
         return Request(
             lease.url,
-            callback=self._spider.parse,
-            errback=self._spider.failed,
+            callback=self._parse,
+            errback=self._failed,
             dont_filter=True,
             meta={"lease": lease, "depth": lease.depth, "redirect_times": lease.redirects},
         )
