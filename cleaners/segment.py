@@ -50,9 +50,27 @@ _TOKEN = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the containers of a page hold its blocks: parallel lists over the elements that are not inline.
+
+    Container 0 is the body. The blocks inside container ``c`` are those from ``starts[c]`` up to ``ends[c]``;
+    ``parents[0]`` is -1; ``signs`` are a container's own class, id and role tokens. ``homes`` maps a block's index to
+    its container.
+    """
+
+    tags: list[str]
+    signs: list[tuple[str, ...]]
+    parents: list[int]
+    depths: list[int]
+    starts: list[int]
+    ends: list[int]
+    homes: list[int]
+
+
 @dataclass(slots=True)
 class _Frame:
-    """What an open element passes on to the blocks inside it."""
+    """What an open element passes on to the blocks inside it; ``number`` is its place in the layout."""
 
     tag: str
     kind: BlockKind
@@ -65,6 +83,7 @@ class _Frame:
     verbatim: bool = False
     article: int = 0
     item: _Frame | None = None  # the list item that the element stands in
+    number: int = 0
 
 
 _Stack = list[tuple["HtmlElement", str, _Frame, "Iterator[HtmlElement]"]]
@@ -86,9 +105,12 @@ class _Walker:
         self.articles = 0
         self.open_links: list[tuple[str, int]] = []
         self.known_signs: dict[tuple[str | None, ...], tuple[str, ...]] = {}
+        self.layout = Layout([], [], [], [], [], [], [])
 
     def walk(self, body: HtmlElement) -> None:
-        root = _Frame("body", "paragraph", 0, 0, ("body",), self._signs_of(dict(body.items())), hidden=False)
+        signs = self._signs_of(dict(body.items()))
+        root = _Frame("body", "paragraph", 0, 0, ("body",), signs, hidden=False)
+        self._enter("body", signs, -1, 1)
         stack: _Stack = []
         self._open(body, body.tag, root, stack)
         while stack:
@@ -100,6 +122,19 @@ class _Walker:
                 stack.pop()
                 self._close(element, tag, frame)
         self._flush(root)
+        self.layout.ends[0] = len(self.blocks)
+
+    def _enter(self, tag: str, signs: tuple[str, ...], parent: int, depth: int) -> int:
+        """Add a container to the layout; return its number."""
+        layout = self.layout
+        number = len(layout.tags)
+        layout.tags.append(tag)
+        layout.signs.append(signs)
+        layout.parents.append(parent)
+        layout.depths.append(depth)
+        layout.starts.append(len(self.blocks))
+        layout.ends.append(len(self.blocks))
+        return number
 
     def _add(self, text: str) -> None:
         self.parts.append(text)
@@ -139,6 +174,7 @@ class _Walker:
             self.links.append((href, start, self.length))
         elif tag not in INLINE:
             self._flush(frame)
+            self.layout.ends[frame.number] = len(self.blocks)
         tail = element.tail
         if tail and (self.parts or frame.verbatim or not tail.isspace()):
             self.parts.append(tail)
@@ -156,6 +192,7 @@ class _Walker:
             self.groups += 1
             group = self.groups
         hidden, signs = outer.hidden, outer.signs
+        own: tuple[str, ...] = ()
         attributes = dict(element.items())
         if attributes:
             hidden = hidden or _is_hidden(attributes)
@@ -174,6 +211,7 @@ class _Walker:
             verbatim,
             article,
             outer.item,
+            self._enter(tag, own, outer.number, self.layout.depths[outer.number] + 1),
         )
         if kind == "list_item" and outer.kind != "list_item":
             frame.item = frame
@@ -203,6 +241,7 @@ class _Walker:
             return True
         inner = self._frame_of(row, "tr", frame)
         self._emit(" | ".join(texts), tuple(links), "table_row", inner, cells=tuple(texts))
+        self.layout.ends[inner.number] = len(self.blocks)
         return True
 
     def _flush(self, frame: _Frame) -> None:
@@ -238,6 +277,7 @@ class _Walker:
         frame: _Frame,
         cells: tuple[str, ...] = (),
     ) -> None:
+        self.layout.homes.append(frame.number)
         self.blocks.append(
             Block(
                 index=len(self.blocks),
@@ -310,10 +350,15 @@ def segment_html(tree: HtmlElement, url: str | None = None) -> tuple[Block, ...]
 
     Links are resolved against ``url``. Linear in the size of the tree.
     """
+    return segment_with_layout(tree, url)[0]
+
+
+def segment_with_layout(tree: HtmlElement, url: str | None = None) -> tuple[tuple[Block, ...], Layout]:
+    """Cut a parsed page into its blocks, as :func:`segment_html` does, and say which containers hold them."""
     body = tree.find("body")
     walker = _Walker(url)
     walker.walk(tree if body is None else body)
-    return tuple(walker.blocks)
+    return tuple(walker.blocks), walker.layout
 
 
 def _told_by(tag: str, outer: _Frame) -> tuple[BlockKind, int, bool, str]:

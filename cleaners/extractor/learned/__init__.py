@@ -1,0 +1,69 @@
+"""The learned extractor: how likely each block is main content, and what kind of page it is on.
+
+A linear score of hashed names and words; a forest for the kind of page; a forest over some 250 measures of each block,
+that score and the kind of page among them; and, of the blocks in order of probability, as many as promise the best F1.
+Made by ``tools/train_extractor.py``; ``docs/model-card.md`` says from what, and how well it does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cleaners.extractor.learned.block_features import block_features
+from cleaners.extractor.learned.decode import choose
+from cleaners.extractor.learned.head import Head, read_head
+from cleaners.extractor.learned.measures import measure
+from cleaners.extractor.learned.model import MODEL_VERSION, Model, ModelError, load_model
+from cleaners.extractor.learned.page_features import PAGE_TYPES, page_counts, page_tokens
+from cleaners.extractor.learned.tokens import linear_score
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from cleaners.model import Block
+    from cleaners.segment import Layout
+
+__all__ = ["MODEL_VERSION", "Head", "Model", "ModelError", "Prediction", "load_model", "predict", "read_head"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model says of a page.
+
+    ``main`` are the indices of the blocks of the main content, ``probabilities`` has one a block, ``page_types`` one
+    a kind of page; ``expected_f1`` (0-1) is calibrated on pages that the model had not seen.
+    """
+
+    main: frozenset[int]
+    probabilities: NDArray[np.float64]
+    page_types: Mapping[str, float]
+    expected_f1: float
+
+
+def predict(blocks: Sequence[Block], layout: Layout, head: Head, model: Model) -> Prediction:
+    """Judge all blocks of a page that has at least one. Pure; linear in the size of the page."""
+    measures = measure(blocks, layout, head.title)
+    score = linear_score(blocks, measures, model.token_weights, model.token_bias)
+    tokens = page_tokens(blocks, measures, head)
+    votes = model.type_token_weights[:, tokens].sum(1) / np.sqrt(max(len(tokens), 1)) + model.type_token_bias
+    row = np.array([*page_counts(blocks, measures, head, score), *votes], dtype=np.float32)
+    types = _softmax(model.types.sums(row[None, :], len(PAGE_TYPES))[0])
+    features, _ = block_features(measures, score, types.tolist())
+    probabilities = 1 / (1 + np.exp(-model.blocks.sums(features)[:, 0]))
+    main, expected = choose(blocks, probabilities, measures.n_words)
+    return Prediction(
+        main,
+        probabilities,
+        dict(zip(PAGE_TYPES, types.tolist(), strict=True)),
+        float(np.interp(expected, *model.f1_points)),
+    )
+
+
+def _softmax(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    powers = np.exp(values - values.max())
+    return powers / powers.sum()

@@ -1,0 +1,46 @@
+"""What a page says about its kind outside its text: address, title, declared types, and how many of which elements."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lxml.html import HtmlElement
+
+_LD_TYPE = re.compile(r'"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]+)"')
+MAX_LD_CHARS = 200_000
+"""JSON-LD beyond this is a catalogue: its types repeat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """``ld_types`` are the schema.org types of the page's JSON-LD; ``elements`` counts elements by name."""
+
+    url: str
+    title: str
+    og_type: str
+    generator: str
+    ld_types: frozenset[str]
+    elements: Mapping[str, int]
+
+
+def read_head(tree: HtmlElement, url: str | None) -> Head:
+    """Read what is needed before an extractor changes the tree; one pass over its elements."""
+    elements = Counter(element.tag for element in tree.iter() if isinstance(element.tag, str))
+    og_type = generator = ""
+    for meta in tree.iter("meta"):
+        if not og_type and (meta.get("property") or "").lower() == "og:type":
+            og_type = meta.get("content") or ""
+        elif not generator and (meta.get("name") or "").lower() == "generator":
+            generator = meta.get("content") or ""
+    title = next((element.text or "" for element in tree.iter("title")), "")
+    types: set[str] = set()
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or ""):
+            types.update(_LD_TYPE.findall((script.text or "")[:MAX_LD_CHARS]))
+    return Head(url or "", title, og_type, generator, frozenset(types), elements)

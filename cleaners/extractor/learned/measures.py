@@ -1,0 +1,149 @@
+"""What the blocks and containers of a page measure, as arrays that all features are made from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from cleaners.model import Block
+    from cleaners.segment import Layout
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
+    Bools = NDArray[np.bool_]
+
+KINDS = ("paragraph", "heading", "list_item", "table_row", "caption", "quote", "code")
+MIN_GOOD_WORDS = 15
+MAX_GOOD_LINK_DENSITY = 0.3
+MAX_TITLE_LIKE_WORDS = 40
+"""Longer blocks are not compared with the title: no headline is."""
+_SENTENCE_END = re.compile(r"[.!?。！？…؟][\"'”’»)\]]*$")
+_WORD = re.compile(r"\w+")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+LETTERS_PER_CJK_WORD = 2
+TEXT_COLUMNS = (
+    "words", "chars", "linked", "links", "commas", "sentences", "ends_sentence", "colon", "question", "upper",
+    "titled", "digits", "of_title", "title_share", "copies_before", "lower_start", "separated", "copyright", "at",
+    "money", "broken",
+)  # fmt: skip
+"""Columns of :attr:`Measures.text`: counts, then shares of words (0-1) and flags."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """``text`` has a row a block and the columns of :data:`TEXT_COLUMNS`; ``words`` are lower-cased.
+
+    ``copies`` counts how often a block's text stands on the page; ``good`` is the number of words of a block that
+    reads like prose, else 0. ``parent``, ``starts``, ``ends`` and ``depth`` have an entry a container, the rest one
+    a block.
+    """
+
+    layout: Layout
+    words: list[list[str]]
+    text: Floats
+    copies: Floats
+    kind: Ints
+    level: Ints
+    hidden: Bools
+    home: Ints
+    parent: Ints
+    starts: Ints
+    ends: Ints
+    depth: Ints
+    n_words: Floats
+    n_chars: Floats
+    n_linked: Floats
+    link_density: Floats
+    good: Floats
+
+
+def measure(blocks: Sequence[Block], layout: Layout, title: str) -> Measures:
+    """Measure every block once. ``title`` is the page's ``title`` element."""
+    words = [block.text.lower().split() for block in blocks]
+    lowered = [block.text.lower() for block in blocks]
+    copies = Counter(lowered)
+    text = _text_table(blocks, words, lowered, set(_WORD.findall(title.lower())))
+    n_words, n_chars, n_linked = text[:, 0], text[:, 1], text[:, 2]
+    density = n_linked / np.maximum(n_chars, 1)
+    hidden = np.array([block.hidden for block in blocks])
+    prose = (n_words >= MIN_GOOD_WORDS) & (density < MAX_GOOD_LINK_DENSITY) & ~hidden
+    return Measures(
+        layout=layout,
+        words=words,
+        text=text,
+        copies=np.array([copies[each] for each in lowered], dtype=np.float64),
+        kind=np.array([KINDS.index(block.kind) if block.kind in KINDS else 0 for block in blocks]),
+        level=np.array([block.level for block in blocks]),
+        hidden=hidden,
+        home=np.array(layout.homes),
+        parent=np.array(layout.parents),
+        starts=np.array(layout.starts),
+        ends=np.array(layout.ends),
+        depth=np.array(layout.depths),
+        n_words=n_words,
+        n_chars=n_chars,
+        n_linked=n_linked,
+        link_density=density,
+        good=np.where(prose, n_words, 0.0),
+    )
+
+
+def _text_table(
+    blocks: Sequence[Block], words: list[list[str]], lowered: list[str], title: set[str]
+) -> Floats:
+    before: dict[str, int] = {}
+    rows = []
+    for block, own, low in zip(blocks, words, lowered, strict=True):
+        text = block.text
+        count = n_words = len(own)
+        if not text.isascii():
+            n_words += len(_CJK.findall(text)) // LETTERS_PER_CJK_WORD
+        of_title = title_share = 0.0
+        if title and count < MAX_TITLE_LIKE_WORDS:
+            mine = set(_WORD.findall(low))
+            shared = len(mine & title)
+            of_title, title_share = shared / max(1, len(mine)), shared / len(title)
+        copies = before.get(low, 0)
+        before[low] = copies + 1
+        cased = text.split()
+        ends = bool(_SENTENCE_END.search(text))
+        rows.append(
+            (
+                n_words,
+                len(text),
+                min(sum(link.end - link.start for link in block.links), len(text)),
+                len(block.links),
+                text.count(",") + text.count("，") + text.count("、"),
+                text.count(". ") + text.count("? ") + text.count("! ") + text.count("。") + ends,
+                ends,
+                text[-1] == ":",
+                text[-1] == "?",
+                sum(map(str.isupper, cased)) / count,
+                sum(map(str.istitle, cased)) / count,
+                sum(map(str.isdigit, cased)) / count,
+                of_title,
+                title_share,
+                copies,
+                text[0].islower(),
+                "|" in text or "•" in text or "·" in text,
+                "©" in text,
+                "@" in text,
+                "$" in text or "€" in text or "£" in text,
+                "\n" in text,
+            )
+        )
+    return np.array(rows, dtype=np.float64)
+
+
+def running(values: Floats | Bools) -> Floats:
+    """Sums of the first 0, 1, 2 … values: what lies between two places is a difference of two of them."""
+    return np.concatenate(([0.0], np.cumsum(values, dtype=np.float64)))

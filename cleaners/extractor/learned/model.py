@@ -1,0 +1,89 @@
+"""The model file: arrays only, checked when it is read."""
+
+from __future__ import annotations
+
+import logging
+import zipfile
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cleaners.extractor.learned.trees import Forest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import IO
+
+    from numpy.typing import NDArray
+
+MODEL_VERSION = 1
+"""Of the features and their meaning: a model made for others can't be used."""
+MODEL_FILE = "model.npz"
+_LOG = logging.getLogger("winnow.extractor")
+
+
+class ModelError(Exception):
+    """The model can't be used; the message says why. Callers go on with trafilatura, and tell the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """All that was learnt; see ``docs/model-card.md``.
+
+    ``token_weights`` (2**18) and ``token_bias`` give the linear score of a block; ``type_token_weights``
+    (classes, 2**15), ``type_token_bias`` and ``types`` the kind of page; ``blocks`` the probability of a block;
+    ``f1_points`` (2, k) turn expected into measured F1.
+    """
+
+    token_weights: NDArray[np.float32]
+    token_bias: float
+    type_token_weights: NDArray[np.float32]
+    type_token_bias: NDArray[np.float32]
+    types: Forest
+    blocks: Forest
+    n_features: int
+    f1_points: NDArray[np.float64]
+
+
+@lru_cache(maxsize=1)
+def load_model() -> Model:
+    """The model that comes with the package. Raises :class:`ModelError`; remembers a model, but not a failure."""
+    file = resources.files(__package__).joinpath(MODEL_FILE)
+    try:
+        with file.open("rb") as opened:
+            return read_model(opened)
+    except FileNotFoundError:
+        raise ModelError(f"the model file {MODEL_FILE} is missing; reinstall Winnow") from None
+
+
+def read_model(file: IO[bytes]) -> Model:
+    """Read a model. Nothing in the file is ever executed: arrays of numbers only. Raises :class:`ModelError`."""
+    try:
+        with np.load(file, allow_pickle=False) as arrays:
+            version = int(arrays["version"])
+            if version != MODEL_VERSION:
+                raise ModelError(f"the model file is of version {version}, this Winnow needs {MODEL_VERSION}")
+            return _model_of(arrays)
+    except (KeyError, ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
+        raise ModelError(f"the model file is damaged ({error}); reinstall Winnow") from None
+
+
+def _model_of(arrays: Mapping[str, NDArray[np.generic]]) -> Model:
+    return Model(
+        token_weights=_weights(arrays, "tokens"),
+        token_bias=float(arrays["tokens_bias"]),  # type: ignore[arg-type]  # a number of numpy's
+        type_token_weights=_weights(arrays, "type_tokens"),
+        type_token_bias=arrays["type_tokens_bias"].astype(np.float32),
+        types=Forest.from_arrays(arrays, "types"),
+        blocks=Forest.from_arrays(arrays, "blocks"),
+        n_features=int(arrays["n_features"]),  # type: ignore[call-overload]
+        f1_points=arrays["f1_points"].astype(np.float64),
+    )
+
+
+def _weights(arrays: Mapping[str, NDArray[np.generic]], name: str) -> NDArray[np.float32]:
+    """Weights that were rounded to 8 bits, and their scale."""
+    return arrays[name].astype(np.float32) * arrays[f"{name}_scale"].astype(np.float32)
