@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 from cleaners import language as languages
 from cleaners.assemble import to_markdown, to_text
 from cleaners.decode import decode, is_binary, is_html
-from cleaners.extractor import trafilatura
-from cleaners.extractor.rescue import rescue, sibling_articles
+from cleaners.extractor import MIN_CONFIDENCE, MainContent, main_content
 from cleaners.features import PageView
 from cleaners.headline import find_headline
 from cleaners.judge import Observer, judge
 from cleaners.metadata import Hints, amend, complete, read_metadata
 from cleaners.model import Block, Document, Metadata
 from cleaners.options import CleanOptions
-from cleaners.page_type import guess_page_type
+from cleaners.page_type import tell_page_type
 from cleaners.parse import parse
-from cleaners.parts import Part, blocks_of, find_parts, metadata_of, sibling_entries
+from cleaners.parts import Part, blocks_of, find_parts, metadata_of
 from cleaners.plain import segment_text
-from cleaners.segment import segment_html
+from cleaners.segment import segment_with_layout
 from cleaners.vocabulary import lexicon_for
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
     from cleaners.site_memory import SiteMemory
 
-MIN_PLACED_SHARE = 0.5
 MIN_MAIN_WORDS = 12
 MIN_SAMPLE_BLOCK_CHARS = 40
 
@@ -82,6 +80,7 @@ class _Job:
     observer: Observer | None
     is_html: bool = False
     is_part: bool = False
+    found: MainContent | None = None
 
 
 def run(page: Page, options: CleanOptions, observer: Observer | None) -> Document:
@@ -118,21 +117,20 @@ def _empty(job: _Job, warning: str) -> Document:
 def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     page = job.page
     metadata = read_metadata(tree, page.url, page.fetched_at, page.hints)
-    blocks = segment_html(tree, page.url or metadata.canonical_url)
+    url = page.url or metadata.canonical_url
+    blocks, layout = segment_with_layout(tree, url)
     if not blocks:
         return replace(_empty(job, "the page has no text"), metadata=metadata)
-    extraction = trafilatura.extract(tree, blocks, page.url)  # last: it changes the tree
-    main = extraction.main | sibling_articles(blocks, extraction.main) | sibling_entries(blocks, extraction.main)
-    main |= rescue(blocks, main)
+    found = main_content(tree, blocks, layout, url, job.options.extractor)  # last: it may change the tree
+    main = found.main
     blocks = tuple(block if block.index in main else replace(block, in_main=False) for block in blocks)
-    document = _judge_blocks(blocks, metadata, job)
+    document = _judge_blocks(blocks, metadata, replace(job, found=found))
+    warnings = found.warnings
     if sum(len(blocks[index].text.split()) for index in main) < MIN_MAIN_WORDS:
-        return replace(document, warnings=("the extractor found next to no main content",))
-    if extraction.placed_share < MIN_PLACED_SHARE:
-        return replace(
-            document, warnings=("less than half of the extractor's text could be found among the page's blocks",)
-        )
-    return document
+        warnings = ("the extractor found next to no main content",)
+    elif found.confidence is not None and found.confidence < MIN_CONFIDENCE:
+        warnings = (*warnings, f"the main content is uncertain (confidence {found.confidence:.2f}): look at this page")
+    return replace(document, confidence=found.confidence, warnings=warnings)
 
 
 def _judge_blocks(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> Document:
@@ -152,6 +150,7 @@ def _view(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> PageView:
     url = job.page.url or metadata.canonical_url
     view = PageView(blocks, lexicon_for(metadata.language), job.options, url, metadata.title, is_html=job.is_html)
     view.memo["site"] = job.page.site
+    view.memo["extraction"] = job.found
     return view
 
 
@@ -167,9 +166,9 @@ def _judge_view(view: PageView, metadata: Metadata, job: _Job) -> Document:
     metadata = complete(
         metadata, verdicts, view.lexicon, job.page.fetched_at, with_dates=job.is_part or not job.is_html
     )
-    kind = guess_page_type(view, verdicts, metadata)
-    if kind:
-        metadata = amend(metadata, "page_type", kind, "text")
+    metadata = tell_page_type(
+        view, verdicts, metadata, {} if job.is_part or job.found is None else job.found.page_types
+    )
     return Document(
         text=to_text(verdicts),
         markdown=to_markdown(verdicts),

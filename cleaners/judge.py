@@ -10,7 +10,7 @@ from cleaners.rules import ORDER
 from cleaners.rules.aside_weights import THRESHOLDS
 from cleaners.rules.asides import analyse
 from cleaners.rules.base import Protection, Removal, Rule, Trim, speaks
-from cleaners.rules.main_content import left_out
+from cleaners.rules.main_content import left_out, witness_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,4 +126,4 @@ def _verdict(block: Block, page: PageView, cuts: dict[int, list[Cut]]) -> Verdic
         rule, because, evidence = left_out(block, page)
         return Verdict(block, kept=False, rule=rule, because=because, evidence=evidence)
     own = tuple(sorted(cuts[block.index], key=lambda cut: cut.start)) if block.index in cuts else ()
-    return Verdict(block, kept=True, rule=KEPT, because="main content", cuts=own)
+    return Verdict(block, kept=True, rule=KEPT, because="main content", evidence=witness_of(block, page), cuts=own)

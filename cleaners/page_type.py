@@ -1,11 +1,14 @@
-"""What kind of page this is, as far as its blocks tell: an article, or a listing of other pages."""
+"""What kind of page this is: by what the classifier makes of it, or as far as its blocks tell."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cleaners.metadata.amend import amend
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from cleaners.features import PageView
     from cleaners.model import Metadata, Verdict
@@ -13,6 +16,26 @@ if TYPE_CHECKING:
 MIN_ARTICLE_WORDS = 120
 MAX_ARTICLE_LINK_DENSITY = 0.25
 MIN_LISTING_LINKED_HEADINGS = 4
+MIN_PROBABILITY = 0.4
+"""Below it no kind is likely enough to be named: the page is of another kind."""
+OTHER = "other"
+
+
+def tell_page_type(
+    page: PageView, verdicts: Sequence[Verdict], metadata: Metadata, probabilities: Mapping[str, float]
+) -> Metadata:
+    """The metadata with the kind of page and how sure that is.
+
+    ``probabilities`` are the classifier's, empty where it was not asked; then only articles and listings are told.
+    """
+    if not probabilities:
+        guess = guess_page_type(page, verdicts, metadata)
+        return amend(metadata, "page_type", guess, "text") if guess else metadata
+    kind, probability = max(probabilities.items(), key=lambda pair: pair[1])
+    if probability < MIN_PROBABILITY:
+        kind, probability = OTHER, 1 - probability
+    amended = amend(metadata, "page_type", kind, "learned")
+    return replace(amended, confidence={**amended.confidence, "page_type": round(probability, 2)})
 
 
 def guess_page_type(page: PageView, verdicts: Sequence[Verdict], metadata: Metadata) -> str | None:

@@ -19,11 +19,10 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parent.parent)]
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import lightgbm
 import numpy as np
-from extractor_pages import LabelledPage, bag_f1, label_by_segments, read_segment_pages, read_wcxb
 from scipy.sparse import csr_matrix
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression, SGDClassifier
@@ -34,6 +33,7 @@ from cleaners.extractor.learned.model import MODEL_FILE, MODEL_VERSION
 from cleaners.extractor.learned.page_features import BITS as PAGE_BITS
 from cleaners.extractor.learned.page_features import PAGE_TYPES, page_counts, page_tokens
 from cleaners.extractor.learned.tokens import BITS, hashed_tokens
+from tools.extractor_pages import LabelledPage, bag_f1, label_by_segments, read_segment_pages, read_wcxb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,7 +52,14 @@ TYPE_PARAMS = {
     "objective": "multiclass", "num_class": len(PAGE_TYPES), "learning_rate": 0.06, "num_leaves": 12,
     "feature_fraction": 0.4, "bagging_fraction": 0.8, "bagging_freq": 1, "min_data_in_leaf": 10, "lambda_l2": 3,
 }  # fmt: skip
-FIXED = {"num_threads": 1, "deterministic": True, "force_row_wise": True, "seed": SEED, "verbose": -1, "feature_pre_filter": False}
+FIXED = {
+    "num_threads": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "seed": SEED,
+    "verbose": -1,
+    "feature_pre_filter": False,
+}
 MISSING = {"use_missing": False}
 CALIBRATION_POINTS = 21
 
@@ -207,7 +214,7 @@ class Training:
         def fit(rows: NDArray[np.bool_]) -> lightgbm.Booster:
             known = rows & self.has_type
             data = lightgbm.Dataset(table[known], target[known])
-            return lightgbm.train({**TYPE_PARAMS, **FIXED, **MISSING}, data, TYPE_ROUNDS)
+            return lightgbm.train({**TYPE_PARAMS, **FIXED}, data, TYPE_ROUNDS)
 
         stage = cross_fit(fit, lambda model, rows: model.predict(table[rows]), self.page_folds)
         right = (stage.unseen.argmax(1) == target)[self.has_type].mean()
@@ -223,14 +230,14 @@ class Training:
         )
 
     def _fit_blocks(self) -> Stage:
-        data = lightgbm.Dataset(self.features, self.labels, params={**BLOCK_PARAMS, **FIXED, **MISSING}).construct()
+        data = lightgbm.Dataset(self.features, self.labels, params={**BLOCK_PARAMS, **FIXED}).construct()
 
         def fit(rows: NDArray[np.bool_]) -> lightgbm.Booster:
             known = np.flatnonzero(rows & (self.weights > 0))
             subset = data.subset(known).construct()
             subset.set_label(self.labels[known])
             subset.set_weight(self.weights[known])
-            return lightgbm.train({**BLOCK_PARAMS, **FIXED, **MISSING}, subset, BLOCK_ROUNDS)
+            return lightgbm.train({**BLOCK_PARAMS, **FIXED}, subset, BLOCK_ROUNDS)
 
         return cross_fit(fit, lambda model, rows: model.predict(self.features[rows]), self.folds)
 
@@ -269,14 +276,14 @@ class Training:
                 ("both", chosen & page.chosen_by_trafilatura),
             ):
                 text = " ".join(" ".join(page.blocks[index].text.split()) for index in sorted(main))
-                found, wrong = (
-                    sum(" ".join(each.split()) in text for each in segments) for segments in page.segments
-                )
+                found, wrong = (sum(" ".join(each.split()) in text for each in segments) for segments in page.segments)
                 hits, misses, false = counts[name]
                 counts[name] = (hits + found, misses + len(page.segments[0]) - found, false + wrong)
         for name, (hits, misses, false) in counts.items():
-            say(f"segments, {name}: P {hits / (hits + false):.4f} R {hits / (hits + misses):.4f} "
-                f"F1 {2 * hits / (2 * hits + misses + false):.4f}")
+            say(
+                f"segments, {name}: P {hits / (hits + false):.4f} R {hits / (hits + misses):.4f} "
+                f"F1 {2 * hits / (2 * hits + misses + false):.4f}"
+            )
 
     def arrays(self) -> dict[str, Any]:
         """Everything that the model file holds."""

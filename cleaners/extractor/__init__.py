@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cleaners.extractor import trafilatura
-from cleaners.extractor.learned import Head, ModelError, Prediction, load_model, predict, read_head
+from cleaners.extractor.learned import ModelError, Prediction, load_model, predict, read_head
 from cleaners.extractor.rescue import rescue, sibling_articles
 from cleaners.parts import sibling_entries
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-    from cleaners.model import Block
+    from cleaners.model import Block, EvidenceValue
     from cleaners.options import Extractor
     from cleaners.segment import Layout
 
@@ -47,6 +47,15 @@ class MainContent:
     page_types: Mapping[str, float] = field(default_factory=dict)
     confidence: float | None = None
     warnings: tuple[str, ...] = ()
+
+    def witness(self, index: int) -> dict[str, EvidenceValue]:
+        """Say who spoke for or against a block, as evidence in its verdict."""
+        evidence: dict[str, EvidenceValue] = {"extractor": self.spoke}
+        if self.probabilities is not None and index < len(self.probabilities):
+            evidence["probability"] = round(self.probabilities[index], 2)
+        if index in self.rescued:
+            evidence["taken_back"] = True
+        return evidence
 
 
 def main_content(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from cleaners.extractor import MainContent
     from cleaners.features import PageView
-    from cleaners.model import Block, EvidenceValue
+    from cleaners.model import Block, Evidence
 
 PLACES: Mapping[str, str] = {
     "consent": "cookie cookies consent gdpr paywall onetrust regwall cmp",
@@ -49,23 +50,24 @@ def place_of(sign: str) -> str | None:
     return next((_FAMILY_OF[part] for part in re.split(r"[-_]+", sign) if part in _FAMILY_OF), None)
 
 
-def left_out(block: Block, page: PageView) -> tuple[str, str, dict[str, EvidenceValue]]:
+def left_out(block: Block, page: PageView) -> tuple[str, str, Evidence]:
     """Rule, reason and evidence for a block outside the main content, by the nearest telling container."""
-    key = (block.signs, block.tags, block.hidden)  # the same for all that stands in one place
-    found: tuple[str, str, dict[str, EvidenceValue]] | None = page.memo.get(key)
-    if found is None:
-        found = page.memo[key] = _place_of_block(block)
-    return found
-
-
-def _place_of_block(block: Block) -> tuple[str, str, dict[str, EvidenceValue]]:
+    witness = witness_of(block, page)
     for sign in block.signs:
         family = place_of(sign)
         if family:
-            return f"{family}/place", "outside the main content, in a container of this kind", {"class": sign}
+            evidence = {"class": sign, **witness}
+            return f"{family}/place", "outside the main content, in a container of this kind", evidence
     for tag in block.tags:
         if tag in _TAGS:
-            return f"{_TAGS[tag]}/place", "outside the main content, in an element of this kind", {"element": tag}
+            evidence = {"element": tag, **witness}
+            return f"{_TAGS[tag]}/place", "outside the main content, in an element of this kind", evidence
     if block.hidden:
-        return "main_content/hidden", "outside the main content, and hidden", {}
-    return "main_content/left-out", "the extractor did not take it for main content", {}
+        return "main_content/hidden", "outside the main content, and hidden", witness
+    return "main_content/left-out", "the extractor did not take it for main content", witness
+
+
+def witness_of(block: Block, page: PageView) -> Evidence:
+    """Which extractor spoke for or against a block, and how likely it took the block to be main content."""
+    found: MainContent | None = page.memo.get("extraction")
+    return found.witness(block.index) if found else {}

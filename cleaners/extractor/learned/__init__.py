@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 __all__ = ["MODEL_VERSION", "Head", "Model", "ModelError", "Prediction", "load_model", "predict", "read_head"]
 
 
+DECLARED_TRUST = 0.95
+"""How far a page is believed that declares itself a page of questions and answers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prediction:
     """What the model says of a page.
@@ -59,11 +63,19 @@ def predict(blocks: Sequence[Block], layout: Layout, head: Head, model: Model) -
     return Prediction(
         main,
         probabilities,
-        dict(zip(PAGE_TYPES, types.tolist(), strict=True)),
+        _with_questions(dict(zip(PAGE_TYPES, types.tolist(), strict=True)), head),
         float(np.interp(expected, *model.f1_points)),
     )
 
 
+def _with_questions(types: dict[str, float], head: Head) -> dict[str, float]:
+    """The kinds of page with questions and answers among them: the training pages have none, but such pages say so."""
+    if "QAPage" not in head.ld_types | head.item_types:
+        return types
+    return {"qa": DECLARED_TRUST, **{kind: share * (1 - DECLARED_TRUST) for kind, share in types.items()}}
+
+
 def _softmax(values: NDArray[np.float64]) -> NDArray[np.float64]:
     powers = np.exp(values - values.max())
-    return powers / powers.sum()
+    shares: NDArray[np.float64] = powers / powers.sum()
+    return shares

@@ -7,6 +7,7 @@ sums, and a page costs a few hundred array operations however it is nested.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -166,7 +167,7 @@ def _ancestors(table: _Table, measures: Measures, sums: _Sums) -> None:
 
 
 def _good_containers(table: _Table, measures: Measures, sums: _Sums) -> None:
-    """The deepest container that holds most of the prose: is the block in it, and where?"""
+    """The deepest container that holds most of the prose, and where the block stands in or beside it."""
     index = np.arange(table.rows)
     for share in GOOD_SHARES:
         holding = np.flatnonzero(sums.c_good >= share * sums.all_good)
@@ -266,18 +267,18 @@ def _windows(table: _Table, sums: _Sums, score: Floats) -> None:
 
 
 def _signatures(table: _Table, measures: Measures, score: Floats) -> None:
-    """Blocks in containers of the same names are of a kind: how many are there, and what are they like?"""
+    """Blocks in containers of the same names are of a kind: how many they are, and what they are like."""
     layout = measures.layout
     numbers: dict[tuple[object, ...], int] = {}
     known: dict[tuple[int, int], int] = {}
     signature = np.empty(table.rows, dtype=np.int64)
-    for index, (home, kind) in enumerate(zip(layout.homes, measures.kind.tolist(), strict=True)):
+    for place, (home, kind) in enumerate(zip(layout.homes, measures.kind.tolist(), strict=True)):
         number = known.get((home, kind))
         if number is None:
             parent = max(layout.parents[home], 0)
             key = (layout.tags[home], layout.signs[home], layout.tags[parent], layout.signs[parent], kind)
             number = known[home, kind] = numbers.setdefault(key, len(numbers))
-        signature[index] = number
+        signature[place] = number
     count = np.bincount(signature)
     for name, values in (
         ("words", measures.n_words),
@@ -311,7 +312,7 @@ def _named_containers(table: _Table, measures: Measures) -> None:
         depths[number, column] = measures.depth[number]
     order = np.argsort(measures.depth, kind="stable")
     edges = np.searchsorted(measures.depth[order], np.arange(measures.depth.min() + 1, measures.depth.max() + 2))
-    for low, high in zip(edges[:-1], edges[1:], strict=True):
+    for low, high in pairwise(edges.tolist()):
         level = order[low:high]
         depths[level] = np.maximum(depths[level], depths[measures.parent[level]])
     distance = np.minimum(measures.depth[measures.home][:, None] - depths[measures.home], FAR)

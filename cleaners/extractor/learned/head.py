@@ -7,19 +7,25 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lxml.etree import XPath
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from lxml.html import HtmlElement
 
 _LD_TYPE = re.compile(r'"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]+)"')
+_TYPED_ITEMS = XPath("//*[@itemtype]")
 MAX_LD_CHARS = 200_000
 """JSON-LD beyond this is a catalogue: its types repeat."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """``ld_types`` are the schema.org types of the page's JSON-LD; ``elements`` counts elements by name."""
+    """``ld_types`` are the schema.org types of the page's JSON-LD, ``item_types`` those of its microdata.
+
+    ``elements`` counts elements by name.
+    """
 
     url: str
     title: str
@@ -27,6 +33,7 @@ class Head:
     generator: str
     ld_types: frozenset[str]
     elements: Mapping[str, int]
+    item_types: frozenset[str] = frozenset()
 
 
 def read_head(tree: HtmlElement, url: str | None) -> Head:
@@ -43,4 +50,6 @@ def read_head(tree: HtmlElement, url: str | None) -> Head:
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or ""):
             types.update(_LD_TYPE.findall((script.text or "")[:MAX_LD_CHARS]))
-    return Head(url or "", title, og_type, generator, frozenset(types), elements)
+    typed: list[HtmlElement] = _TYPED_ITEMS(tree)  # type: ignore[assignment]  # elements, by the expression
+    items = frozenset((element.get("itemtype") or "").rsplit("/", 1)[-1] for element in typed)
+    return Head(url or "", title, og_type, generator, frozenset(types), elements, items)

@@ -97,9 +97,7 @@ def measure(blocks: Sequence[Block], layout: Layout, title: str) -> Measures:
     )
 
 
-def _text_table(
-    blocks: Sequence[Block], words: list[list[str]], lowered: list[str], title: set[str]
-) -> Floats:
+def _text_table(blocks: Sequence[Block], words: list[list[str]], lowered: list[str], title: set[str]) -> Floats:
     before: dict[str, int] = {}
     rows = []
     for block, own, low in zip(blocks, words, lowered, strict=True):

@@ -74,12 +74,12 @@ def read_model(file: IO[bytes]) -> Model:
 def _model_of(arrays: Mapping[str, NDArray[np.generic]]) -> Model:
     return Model(
         token_weights=_weights(arrays, "tokens"),
-        token_bias=float(arrays["tokens_bias"]),  # type: ignore[arg-type]  # a number of numpy's
+        token_bias=float(arrays["tokens_bias"]),
         type_token_weights=_weights(arrays, "type_tokens"),
         type_token_bias=arrays["type_tokens_bias"].astype(np.float32),
         types=Forest.from_arrays(arrays, "types"),
         blocks=Forest.from_arrays(arrays, "blocks"),
-        n_features=int(arrays["n_features"]),  # type: ignore[call-overload]
+        n_features=int(arrays["n_features"]),
         f1_points=arrays["f1_points"].astype(np.float64),
     )
 

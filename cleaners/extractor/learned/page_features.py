@@ -60,7 +60,9 @@ def _tokens(blocks: Sequence[Block], measures: Measures, head: Head) -> Iterator
     yield "made:" + (head.generator.lower().split() or [""])[0]
     yield from ("body:" + sign for sign in measures.layout.signs[0])
     yield from ("t:" + word for word in _WORD.findall(head.title.lower())[:20])
-    labels = dict.fromkeys(_NUMBER.sub("0", block.text.lower()) for block in blocks if len(block.text) < MAX_LABEL_CHARS)
+    labels = dict.fromkeys(
+        _NUMBER.sub("0", block.text.lower()) for block in blocks if len(block.text) < MAX_LABEL_CHARS
+    )
     yield from ("s:" + label for label in list(labels)[:MAX_LABELS])
     yield from ("c:" + sign for sign in dict.fromkeys(sign for signs in measures.layout.signs for sign in signs))
 

@@ -41,11 +41,13 @@ def crc(token: str) -> int:
 
 def spread(hashes: NDArray[np.uint64], salt: int, bits: int = BITS) -> NDArray[np.uint64]:
     """Fold 32-bit hashes to ``bits`` bits, differently for each ``salt``."""
-    return ((hashes * _ODD[salt]) & _WORD_32) >> np.uint64(32 - bits)
+    mixed: NDArray[np.uint64] = ((hashes * _ODD[salt]) & _WORD_32) >> np.uint64(32 - bits)
+    return mixed
 
 
 def _pair(first: NDArray[np.uint64], second: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    return (first * np.uint64(31) + second * _ODD[0] + np.uint64(97)) & _WORD_32
+    paired: NDArray[np.uint64] = (first * np.uint64(31) + second * _ODD[0] + np.uint64(97)) & _WORD_32
+    return paired
 
 
 def hashed_tokens(blocks: Sequence[Block], measures: Measures) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

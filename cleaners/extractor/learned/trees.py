@@ -61,4 +61,5 @@ class Forest:
     def sums(self, rows: NDArray[np.float32], classes: int = 1) -> NDArray[np.float64]:
         """Return the raw scores, shape (rows, classes)."""
         leaves = self.leaves(rows).astype(np.float64)
-        return leaves.reshape(len(rows), -1, classes).sum(1)
+        sums: NDArray[np.float64] = leaves.reshape(len(rows), -1, classes).sum(1)
+        return sums
