@@ -1,0 +1,243 @@
+"""The learned extractor: its arithmetic, its model file, and what it does with whole pages."""
+
+from __future__ import annotations
+
+import io
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from cleaners import CleanOptions, clean
+from cleaners import extractor as extractors
+from cleaners.extractor.learned import ModelError, load_model, predict
+from cleaners.extractor.learned import model as model_files
+from cleaners.extractor.learned.block_features import FAR, block_features
+from cleaners.extractor.learned.decode import best_prefix, choose
+from cleaners.extractor.learned.head import read_head
+from cleaners.extractor.learned.measures import TEXT_COLUMNS, measure
+from cleaners.extractor.learned.page_features import PAGE_TYPES
+from cleaners.extractor.learned.tokens import crc, hashed_tokens, spread
+from cleaners.extractor.learned.trees import Forest
+from cleaners.parse import parse
+from cleaners.segment import segment_with_layout
+
+SENTENCES = (
+    "The lock keeper at Wenbury has worked the same three gates for thirty-one years, and she says that no two boats "
+    "come through them in the same way.",
+    "In summer the narrowboats queue as far back as the railway bridge, so she walks along the bank with a list and "
+    "tells each crew when its turn will come.",
+    "Winter is for repairs: the paddles are lifted out, the seals are greased, and whatever the anglers have dropped "
+    "in the chamber is fished out with a rake.",
+    "Her successor has been found, she says, but he will have to learn to read the water, which no manual explains "
+    "and which took her the better part of ten years.",
+)
+PAGE = f"""<!doctype html><html lang="en"><head><title>The keeper of three gates | Wenbury Post</title></head>
+<body><header class="site-header"><nav class="main-menu"><ul><li><a href="/news">News</a></li>
+<li><a href="/sport">Sport</a></li><li><a href="/shop">Shop</a></li></ul></nav></header>
+<main><article class="post entry-content"><h1>The keeper of three gates</h1>
+{"".join(f"<p>{sentence}</p>" for sentence in SENTENCES)}</article></main>
+<aside class="sidebar widget"><h3>Most read</h3><ul><li><a href="/a">Bakery reopens</a></li>
+<li><a href="/b">Ferry late again</a></li></ul></aside>
+<footer class="site-footer"><p>© Wenbury Post. All rights reserved.</p></footer></body></html>"""
+
+
+def parts_of(markup: str):
+    tree = parse(markup)
+    head = read_head(tree, "https://wenbury.example/2026/keeper-of-three-gates")
+    blocks, layout = segment_with_layout(tree)
+    return blocks, layout, head
+
+
+class TestArithmetic:
+    """What the model computes with."""
+
+    def test_tokens_fall_into_the_same_buckets_on_every_run(self) -> None:
+        """The hash has no seed of the process: a model trained elsewhere finds its weights."""
+        assert crc("entry-content") == 0x3C5609D3
+        assert spread(np.array([crc("entry-content")], dtype=np.uint64), 0).tolist() == [0x3C5609D3 * 2654435761 % 2**32 >> 14]
+
+    def test_every_block_has_tokens(self) -> None:
+        """No block is without a score of its names and words."""
+        blocks, layout, head = parts_of(PAGE)
+
+        _, owners = hashed_tokens(blocks, measure(blocks, layout, head.title))
+
+        assert set(owners.tolist()) == set(range(len(blocks)))
+
+    def test_a_forest_walks_its_trees(self) -> None:
+        """A value up to the threshold goes left, one above it right, and trees are added up by class."""
+        forest = Forest(
+            feature=np.array([1, 0, 0, 0], dtype=np.int32),
+            threshold=np.array([5.0, 0, 0, 0], dtype=np.float32),
+            children=np.array([1, 2, 1, 1, 2, 2, 3, 3], dtype=np.int32),
+            value=np.array([0, -1.0, 2.0, 0.5], dtype=np.float32),
+            roots=np.array([0, 3], dtype=np.int32),
+            depth=1,
+        )
+        rows = np.array([[9, 5.0], [0, 5.5]], dtype=np.float32)
+
+        assert forest.sums(rows).tolist() == [[-0.5], [2.5]]
+        assert forest.sums(rows, classes=2).tolist() == [[-1.0, 0.5], [2.0, 0.5]]
+
+    def test_the_choice_is_the_best_of_all_choices(self) -> None:
+        """No other set of blocks promises a better F1 than the prefix that is chosen."""
+        probabilities = np.array([0.9, 0.2, 0.55, 0.4, 0.05])
+        words = np.array([10.0, 40.0, 7.0, 30.0, 3.0])
+
+        def promise(indices) -> float:
+            chosen = list(indices)
+            expected = probabilities * words
+            return 2 * expected[chosen].sum() / (words[chosen].sum() + expected.sum())
+
+        chosen, expected = best_prefix(probabilities, words)
+
+        every = [subset for size in range(1, 6) for subset in combinations(range(5), size)]
+        assert promise(chosen) == pytest.approx(max(map(promise, every)))
+        assert expected == pytest.approx(promise(chosen))
+
+    def test_next_to_nothing_is_no_main_content(self) -> None:
+        """A page that promises a handful of words has none: an empty answer, not its menu."""
+        blocks, _, _ = parts_of("<body><p>Sign in</p><p>Register</p></body>")
+
+        assert choose(blocks, np.array([0.9, 0.9]), np.array([2.0, 1.0])) == (frozenset(), 0.0)
+
+    def test_a_text_shown_twice_is_taken_once(self) -> None:
+        """A theme that prints the article for phones and again for desks does not double it."""
+        blocks, _, _ = parts_of(f"<body><p>{SENTENCES[0]}</p><div><p>{SENTENCES[0]}</p></div></body>")
+
+        main, _ = choose(blocks, np.array([0.9, 0.9]), np.array([30.0, 30.0]))
+
+        assert main == {0}
+
+
+class TestFeatures:
+    """What the model sees."""
+
+    def test_containers_are_told_by_their_names(self) -> None:
+        """The distance to the nearest container of a kind is counted in containers, however deep the page."""
+        blocks, layout, head = parts_of(PAGE)
+        features, names = block_features(measure(blocks, layout, head.title), np.zeros(len(blocks)), [0.0] * 7)
+        menu = next(block.index for block in blocks if block.text == "News")
+        prose = next(block.index for block in blocks if block.text == SENTENCES[0])
+
+        def of(name: str, index: int) -> float:
+            return float(features[index, names.index(name)])
+
+        assert (of("in_nav", menu), of("in_nav", prose)) == (2, FAR)
+        assert (of("under_article", prose), of("under_main", prose)) == (1, 2)
+        assert of("from_headline", prose) == 1
+        assert len(names) == len(set(names)) == load_model().n_features
+
+    def test_measures_count_chinese_words_without_spaces(self) -> None:
+        """Where no spaces are written, letters stand for words: a long paragraph is not one word."""
+        blocks, layout, head = parts_of("<body><p>" + "港口的灯塔已经关闭了九年" * 10 + "</p></body>")
+
+        words = measure(blocks, layout, head.title).text[0, TEXT_COLUMNS.index("words")]
+
+        assert words > 50
+
+    def test_the_head_is_read_before_the_tree_changes(self) -> None:
+        """Declared types come from JSON-LD, OpenGraph and microdata."""
+        tree = parse(
+            '<html><head><title>T</title><meta property="og:type" content="article">'
+            '<script type="application/ld+json">{"@type": "NewsArticle"}</script></head>'
+            '<body><div itemscope itemtype="https://schema.org/QAPage"><p>x</p><p>y</p></div></body></html>'
+        )
+
+        head = read_head(tree, None)
+
+        assert (head.title, head.og_type, head.ld_types, head.item_types) == ("T", "article", {"NewsArticle"}, {"QAPage"})
+        assert head.elements["p"] == 2
+
+
+class TestModelFile:
+    """A file of numbers that is checked before it is used."""
+
+    def test_it_is_small(self) -> None:
+        """The model travels with the package."""
+        with model_files.resources.files("cleaners.extractor.learned").joinpath("model.npz").open("rb") as file:
+            assert len(file.read()) < 5_000_000
+
+    def test_a_damaged_file_is_named(self) -> None:
+        """Half a file is an error that says what to do, not a wrong answer."""
+        with pytest.raises(ModelError, match="damaged.*reinstall"):
+            model_files.read_model(io.BytesIO(b"PK\x03\x04 not a model"))
+
+    def test_another_version_is_refused(self) -> None:
+        """A model made for other features would answer nonsense."""
+        file = io.BytesIO()
+        np.savez(file, version=model_files.MODEL_VERSION + 1)
+        file.seek(0)
+
+        with pytest.raises(ModelError, match=f"version {model_files.MODEL_VERSION + 1}"):
+            model_files.read_model(file)
+
+    def test_objects_are_never_loaded(self) -> None:
+        """A file with pickled objects is refused: loading it must not run code."""
+        file = io.BytesIO()
+        np.savez(file, version=np.array([object()], dtype=object))
+        file.seek(0)
+
+        with pytest.raises(ModelError, match="damaged"):
+            model_files.read_model(file)
+
+    @pytest.mark.parametrize("extractor", ["auto", "learned"])
+    def test_without_a_model_trafilatura_is_asked(self, monkeypatch, extractor) -> None:
+        """Winnow goes on with trafilatura, and the document says so."""
+
+        def fail() -> None:
+            raise ModelError("the model file model.npz is missing; reinstall Winnow")
+
+        monkeypatch.setattr(extractors, "load_model", fail)
+
+        document = clean(PAGE, options=CleanOptions(extractor=extractor))
+
+        assert all(sentence in document.text for sentence in SENTENCES)
+        assert document.verdicts[-1].evidence["extractor"] == "trafilatura"
+        assert any("trafilatura was asked" in warning and "missing" in warning for warning in document.warnings)
+
+
+class TestPages:
+    """What comes out of whole pages."""
+
+    @pytest.mark.parametrize("extractor", ["auto", "learned", "trafilatura"])
+    def test_the_article_stays_and_the_page_goes(self, extractor) -> None:
+        """Each extractor finds the paragraphs and leaves out menu, sidebar and footer."""
+        document = clean(PAGE, url="https://wenbury.example/keeper", options=CleanOptions(extractor=extractor))
+
+        assert document.text == "\n\n".join(SENTENCES)
+        assert document.title == "The keeper of three gates"
+
+    def test_the_ledger_says_who_spoke(self) -> None:
+        """Kept or left out, a block's evidence names the extractor and how likely it held the block to be content."""
+        document = clean(PAGE, options=CleanOptions(extractor="learned"))
+        by_text = {verdict.text: verdict for verdict in document.verdicts}
+
+        assert by_text[SENTENCES[1]].evidence["extractor"] == "learned"
+        assert by_text[SENTENCES[1]].evidence["probability"] > 0.5
+        assert by_text["Sport"].evidence["probability"] < 0.5
+
+    def test_the_kind_of_page_is_a_probability(self) -> None:
+        """All kinds have a share, and the record has the likeliest with its share as confidence."""
+        blocks, layout, head = parts_of(PAGE)
+
+        prediction = predict(blocks, layout, head, load_model())
+        document = clean(PAGE)
+
+        assert set(prediction.page_types) == set(PAGE_TYPES)
+        assert sum(prediction.page_types.values()) == pytest.approx(1)
+        assert document.metadata.page_type == max(prediction.page_types, key=prediction.page_types.get)
+        assert document.metadata.found_in["page_type"] == "learned"
+        assert 0 < document.metadata.confidence["page_type"] <= 1
+
+    def test_a_page_that_declares_questions_and_answers_is_one(self) -> None:
+        """No training page was of this kind, so its own word counts."""
+        document = clean(PAGE.replace("<main>", '<main itemscope itemtype="https://schema.org/QAPage">'))
+
+        assert document.metadata.page_type == "qa"
+
+    def test_confidence_is_in_the_document(self) -> None:
+        """A plain article is a safe one; a page without prose comes with a warning."""
+        assert clean(PAGE).confidence > 0.7
+        assert clean("<body><p>Sign in</p><p>Register</p></body>").warnings
