@@ -17,7 +17,9 @@ MIN_ARTICLE_WORDS = 120
 MAX_ARTICLE_LINK_DENSITY = 0.25
 MIN_LISTING_LINKED_HEADINGS = 4
 MIN_PROBABILITY = 0.4
-"""Below it no kind is likely enough to be named: the page is of another kind."""
+"""Below it no kind is likely enough to be named by the classifier alone."""
+MIN_TELLING_WORDS = 40
+"""A page with less text is too small to be of a kind."""
 OTHER = "other"
 
 
@@ -26,13 +28,14 @@ def tell_page_type(
 ) -> Metadata:
     """The metadata with the kind of page and how sure that is.
 
-    ``probabilities`` are the classifier's, empty where it was not asked; then only articles and listings are told.
+    ``probabilities`` are the classifier's, empty where it was not asked. Where none is high, the blocks tell articles
+    and listings by their looks.
     """
-    if not probabilities:
-        guess = guess_page_type(page, verdicts, metadata)
-        return amend(metadata, "page_type", guess, "text") if guess else metadata
-    kind, probability = max(probabilities.items(), key=lambda pair: pair[1])
+    kind, probability = max(probabilities.items(), key=lambda pair: pair[1], default=(OTHER, 0.0))
     if probability < MIN_PROBABILITY:
+        guess = guess_page_type(page, verdicts, metadata)
+        if guess or not probabilities or page.main_words < MIN_TELLING_WORDS:
+            return amend(metadata, "page_type", guess, "text") if guess else metadata
         kind, probability = OTHER, 1 - probability
     amended = amend(metadata, "page_type", kind, "learned")
     return replace(amended, confidence={**amended.confidence, "page_type": round(probability, 2)})

@@ -71,3 +71,13 @@ def witness_of(block: Block, page: PageView) -> Evidence:
     """Which extractor spoke for or against a block, and how likely it took the block to be main content."""
     found: MainContent | None = page.memo.get("extraction")
     return found.witness(block.index) if found else {}
+
+
+MIN_LISTING_PROBABILITY = 0.6
+
+
+def is_listing(page: PageView) -> bool:
+    """Whether the page is, by the classifier, a list of others: there, links and teasers are the content."""
+    found: MainContent | None = page.memo.get("extraction")
+    types = found.page_types if found else {}
+    return types.get("listing", 0.0) + types.get("collection", 0.0) >= MIN_LISTING_PROBABILITY

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import folded_sentences
 from cleaners.rules.base import Removal, Rule
+from cleaners.rules.main_content import is_listing
 from cleaners.rules.teasers import (
     LINK_LIST_DENSITY,
     MAX_RUN,
@@ -173,7 +174,7 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     bare = facts.bare.rstrip(" :.!")
     sections = page.lexicon.related_sections
-    if bare not in sections and not _names_section(facts.bare, page):
+    if (bare not in sections and not _names_section(facts.bare, page)) or is_listing(page):
         return None
     run: list[Block] = []
     density_words = 0.0

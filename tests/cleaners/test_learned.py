@@ -10,7 +10,7 @@ import pytest
 
 from cleaners import CleanOptions, clean
 from cleaners import extractor as extractors
-from cleaners.extractor.learned import ModelError, load_model, predict
+from cleaners.extractor.learned import ModelError, load_model, predict, weigh
 from cleaners.extractor.learned import model as model_files
 from cleaners.extractor.learned.block_features import FAR, block_features
 from cleaners.extractor.learned.decode import best_prefix, choose
@@ -22,16 +22,12 @@ from cleaners.extractor.learned.trees import Forest
 from cleaners.parse import parse
 from cleaners.segment import segment_with_layout
 
-SENTENCES = (
-    "The lock keeper at Wenbury has worked the same three gates for thirty-one years, and she says that no two boats "
-    "come through them in the same way.",
-    "In summer the narrowboats queue as far back as the railway bridge, so she walks along the bank with a list and "
-    "tells each crew when its turn will come.",
-    "Winter is for repairs: the paddles are lifted out, the seals are greased, and whatever the anglers have dropped "
-    "in the chamber is fished out with a rake.",
-    "Her successor has been found, she says, but he will have to learn to read the water, which no manual explains "
-    "and which took her the better part of ten years.",
-)
+SENTENCES = """\
+The lock keeper at Wenbury has worked the same three gates for thirty-one years, and she says no two boats are alike.
+In summer the narrowboats queue as far back as the railway bridge, so she walks along the bank with a list of crews.
+Winter is for repairs: the paddles are lifted out, the seals are greased, and the chamber is raked for lost anchors.
+Her successor has been found, she says, but he will have to learn to read the water, which no manual will teach him.
+""".splitlines()
 PAGE = f"""<!doctype html><html lang="en"><head><title>The keeper of three gates | Wenbury Post</title></head>
 <body><header class="site-header"><nav class="main-menu"><ul><li><a href="/news">News</a></li>
 <li><a href="/sport">Sport</a></li><li><a href="/shop">Shop</a></li></ul></nav></header>
@@ -54,8 +50,10 @@ class TestArithmetic:
 
     def test_tokens_fall_into_the_same_buckets_on_every_run(self) -> None:
         """The hash has no seed of the process: a model trained elsewhere finds its weights."""
+        bucket = spread(np.array([crc("entry-content")], dtype=np.uint64), 0)
+
         assert crc("entry-content") == 0x3C5609D3
-        assert spread(np.array([crc("entry-content")], dtype=np.uint64), 0).tolist() == [0x3C5609D3 * 2654435761 % 2**32 >> 14]
+        assert bucket.tolist() == [0x3C5609D3 * 2654435761 % 2**32 >> 14]
 
     def test_every_block_has_tokens(self) -> None:
         """No block is without a score of its names and words."""
@@ -147,7 +145,8 @@ class TestFeatures:
 
         head = read_head(tree, None)
 
-        assert (head.title, head.og_type, head.ld_types, head.item_types) == ("T", "article", {"NewsArticle"}, {"QAPage"})
+        assert (head.title, head.og_type) == ("T", "article")
+        assert (head.ld_types, head.item_types) == ({"NewsArticle"}, {"QAPage"})
         assert head.elements["p"] == 2
 
 
@@ -156,31 +155,28 @@ class TestModelFile:
 
     def test_it_is_small(self) -> None:
         """The model travels with the package."""
-        with model_files.resources.files("cleaners.extractor.learned").joinpath("model.npz").open("rb") as file:
-            assert len(file.read()) < 5_000_000
+        assert len(model_files.resources.files(extractors).joinpath("learned", "model.npz").read_bytes()) < 5_000_000
 
     def test_a_damaged_file_is_named(self) -> None:
         """Half a file is an error that says what to do, not a wrong answer."""
-        with pytest.raises(ModelError, match="damaged.*reinstall"):
-            model_files.read_model(io.BytesIO(b"PK\x03\x04 not a model"))
+        with pytest.raises(ModelError, match=r"damaged.*reinstall"):
+            model_files.read_model(b"PK\x03\x04 not a model")
 
     def test_another_version_is_refused(self) -> None:
         """A model made for other features would answer nonsense."""
         file = io.BytesIO()
         np.savez(file, version=model_files.MODEL_VERSION + 1)
-        file.seek(0)
 
         with pytest.raises(ModelError, match=f"version {model_files.MODEL_VERSION + 1}"):
-            model_files.read_model(file)
+            model_files.read_model(file.getvalue())
 
     def test_objects_are_never_loaded(self) -> None:
         """A file with pickled objects is refused: loading it must not run code."""
         file = io.BytesIO()
         np.savez(file, version=np.array([object()], dtype=object))
-        file.seek(0)
 
         with pytest.raises(ModelError, match="damaged"):
-            model_files.read_model(file)
+            model_files.read_model(file.getvalue())
 
     @pytest.mark.parametrize("extractor", ["auto", "learned"])
     def test_without_a_model_trafilatura_is_asked(self, monkeypatch, extractor) -> None:
@@ -223,12 +219,12 @@ class TestPages:
         blocks, layout, head = parts_of(PAGE)
 
         prediction = predict(blocks, layout, head, load_model())
-        document = clean(PAGE)
+        document = clean(PAGE, url="https://wenbury.example/2026/keeper-of-three-gates")
 
         assert set(prediction.page_types) == set(PAGE_TYPES)
         assert sum(prediction.page_types.values()) == pytest.approx(1)
-        assert document.metadata.page_type == max(prediction.page_types, key=prediction.page_types.get)
-        assert document.metadata.found_in["page_type"] == "learned"
+        likeliest = max(prediction.page_types, key=prediction.page_types.get)
+        assert document.metadata.page_type == likeliest
         assert 0 < document.metadata.confidence["page_type"] <= 1
 
     def test_a_page_that_declares_questions_and_answers_is_one(self) -> None:
@@ -236,6 +232,27 @@ class TestPages:
         document = clean(PAGE.replace("<main>", '<main itemscope itemtype="https://schema.org/QAPage">'))
 
         assert document.metadata.page_type == "qa"
+
+    def test_an_unsure_article_is_shown_to_trafilatura(self, monkeypatch) -> None:
+        """``auto`` asks for a second opinion where the classifier promises too little, and the ledger says so."""
+        monkeypatch.setattr(extractors, "MIN_ARTICLE", 0.0)
+        monkeypatch.setattr(extractors, "MIN_SURE_F1", 1.1)
+
+        asked = clean(PAGE, options=CleanOptions(extractor="auto"))
+        not_asked = clean(PAGE, options=CleanOptions(extractor="learned"))
+
+        assert asked.verdicts[-1].evidence["extractor"] == "learned+trafilatura"
+        assert not_asked.verdicts[-1].evidence["extractor"] == "learned"
+
+    def test_a_second_opinion_moves_the_odds(self) -> None:
+        """What trafilatura chose becomes likelier, what it left out less likely; nothing becomes certain."""
+        blocks, layout, head = parts_of(PAGE)
+        first = predict(blocks, layout, head, load_model())
+
+        second = weigh(first, blocks, {3}, load_model())
+
+        assert first.probabilities[3] < second.probabilities[3] < 1
+        assert 0 < second.probabilities[4] < first.probabilities[4]
 
     def test_confidence_is_in_the_document(self) -> None:
         """A plain article is a safe one; a page without prose comes with a warning."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import zipfile
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,14 +14,12 @@ from cleaners.extractor.learned.trees import Forest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import IO
 
     from numpy.typing import NDArray
 
 MODEL_VERSION = 1
 """Of the features and their meaning: a model made for others can't be used."""
 MODEL_FILE = "model.npz"
-_LOG = logging.getLogger("winnow.extractor")
 
 
 class ModelError(Exception):
@@ -53,22 +50,23 @@ def load_model() -> Model:
     """The model that comes with the package. Raises :class:`ModelError`; remembers a model, but not a failure."""
     file = resources.files(__package__).joinpath(MODEL_FILE)
     try:
-        with file.open("rb") as opened:
-            return read_model(opened)
+        return read_model(file.read_bytes())
     except FileNotFoundError:
         raise ModelError(f"the model file {MODEL_FILE} is missing; reinstall Winnow") from None
 
 
-def read_model(file: IO[bytes]) -> Model:
-    """Read a model. Nothing in the file is ever executed: arrays of numbers only. Raises :class:`ModelError`."""
+def read_model(content: bytes) -> Model:
+    """Take a model from a file's content: arrays of numbers, nothing is ever executed. Raises :class:`ModelError`."""
     try:
-        with np.load(file, allow_pickle=False) as arrays:
+        with np.load(BytesIO(content), allow_pickle=False) as file:
+            arrays = dict(file)
             version = int(arrays["version"])
-            if version != MODEL_VERSION:
-                raise ModelError(f"the model file is of version {version}, this Winnow needs {MODEL_VERSION}")
-            return _model_of(arrays)
-    except (KeyError, ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
+            model = _model_of(arrays) if version == MODEL_VERSION else None
+    except Exception as error:  # noqa: BLE001  a damaged archive raises whatever its first wrong byte leads to
         raise ModelError(f"the model file is damaged ({error}); reinstall Winnow") from None
+    if model is None:
+        raise ModelError(f"the model file is of version {version}, this Winnow needs {MODEL_VERSION}")
+    return model
 
 
 def _model_of(arrays: Mapping[str, NDArray[np.generic]]) -> Model:
