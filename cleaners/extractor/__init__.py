@@ -39,7 +39,7 @@ class MainContent:
     """Which blocks are main content, by index, and who says so.
 
     ``spoke`` names the extractor, or both, that settled the page; ``rescued`` are blocks that it had left out and
-    that were taken back. ``probabilities`` has one a block where the classifier was asked, ``page_types`` one a kind of page;
+    that were taken back. ``probabilities`` has one a block where the classifier was asked, ``page_types`` one a kind;
     ``confidence`` is the page's expected F1 (0-1).
     """
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 MIN_CRUMBS = 2
+MIN_WRITTEN_PARAGRAPHS = 3
+"""With fewer ``p`` elements around it a ``div`` may be how this page writes its paragraphs."""
 _CRUMB = re.compile(r"\s*(?:»|›|>|→|/|::|\|)\s*")
 _PAGES = re.compile(
     r"^(?:(?:page|pagina|seite|página|strona|sayfa|страница) ?)?\d{1,4} ?(?:of|/|von|de|di|van|sur|из|z) ?\d{1,4}$"
@@ -242,6 +244,22 @@ def archive_header(block: Block, page: PageView) -> Removal | None:
     return Removal(because="header of an archive page", evidence={"label": opening})
 
 
+def inserted_line(block: Block, page: PageView) -> Removal | None:
+    """A short line in a ``div`` of no name between the ``p`` elements that an author's editor writes."""
+    if block.kind != "paragraph" or block.tags[:1] != ("div",):
+        return None
+    at = page.rank.get(block.index, 0)
+    around = [page.main[place] for place in (at - 1, at + 1) if 0 <= place < len(page.main)]
+    siblings = [each for each in around if each.tags[1:] == block.tags[1:] and each.signs == block.signs]
+    lines = [each for each in siblings if each.tags[:1] == ("div",) and each.index not in page.settled]
+    if lines or not siblings or any(each not in siblings and each.kind != "heading" for each in around):
+        return None
+    written = sum(1 for each in page.main if each.tags[:1] == ("p",) and each.tags[1:] == block.tags[1:])
+    if written < MIN_WRITTEN_PARAGRAPHS:
+        return None
+    return Removal(because="a short line that was put between the paragraphs", evidence={"paragraphs": written})
+
+
 RULES = (
     Rule("navigation/control", control, strips="page controls and feedback widgets", max_words=10),
     Rule(
@@ -251,5 +269,12 @@ RULES = (
     Rule("navigation/theme-label", theme_label, strips="labels that themes put over sections", max_words=6),
     Rule("navigation/breadcrumb", breadcrumb, strips="breadcrumb paths", max_words=40),
     Rule("navigation/pagination", pagination, strips="page numbers", max_words=24),
+    Rule(
+        "navigation/inserted-line",
+        inserted_line,
+        strips="short lines that a theme or tool puts between the paragraphs of a text",
+        max_words=16,
+        strictness="balanced",
+    ),
     Rule("navigation/archive-header", archive_header, strips="headers of archive pages", max_words=12),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import folded_sentences
 from cleaners.rules.base import Removal, Rule
+from cleaners.rules.keyword_phrases import is_same_site
 from cleaners.rules.main_content import is_listing
 from cleaners.rules.teasers import (
     LINK_LIST_DENSITY,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from cleaners.model import Block, Evidence
 
 MAX_LABEL_LINE_WORDS = 34
+MIN_LINKED_ITEMS = 2
+MIN_TITLE_LINK_DENSITY = 0.9
 MAX_ARROW_WORDS = 18
 MAX_HERE_WORDS = 12
 MAX_LABEL_TAIL_WORDS = 4
@@ -395,7 +398,45 @@ def _can_be_tail_title(block: Block, page: PageView) -> bool:
     return text.endswith("?") or (len(long) > 1 and capitals >= MIN_TITLE_CAPITALS * len(long))
 
 
+def linked_items(block: Block, page: PageView) -> Removal | None:
+    """A list of nothing but titles of the site's other pages, which no line of the text announces."""
+    if block.kind != "list_item" or is_listing(page) or not _is_linked_title(block, page):
+        return None
+    above = next((each for each in page.before(block) if each.kind != "list_item"), None)
+    if above is None or above.kind == "heading" or not page.facts(above).ends_with_stop or not above.tags:
+        return None
+    first = page.rank[above.index] + 1
+    run = []
+    for each in page.main[first:]:
+        if each.kind != "list_item" or each.group != block.group:
+            break
+        run.append(each)
+    after = page.main[first + len(run) :][:1]
+    if len(run) < MIN_LINKED_ITEMS or block is not run[0] or not all(_is_linked_title(each, page) for each in run):
+        return None
+    if after and after[0].kind not in {"paragraph", "heading"}:
+        return None
+    return Removal(because="titles of the site's other pages", evidence={"items": len(run)}, covers=tuple(run))
+
+
+def _is_linked_title(block: Block, page: PageView) -> bool:
+    facts = page.facts(block)
+    return (
+        len(block.links) == 1
+        and facts.link_density > MIN_TITLE_LINK_DENSITY
+        and facts.n_words >= MIN_TITLE_WORDS
+        and is_same_site(page, block.links[0].href)
+    )
+
+
 RULES = (
+    Rule(
+        "see_also/linked-items",
+        linked_items,
+        strips="lists of titles of other pages that no line announces",
+        max_words=20,
+        strictness="balanced",
+    ),
     Rule("see_also/arrow-line", arrow_line, strips="an arrow to another text", max_words=MAX_ARROW_WORDS),
     Rule("see_also/own-text", own_text, strips="a sentence that only points to another text of the site", max_words=24),
     Rule("see_also/found-here", found_here, strips="a line that says where to find more", max_words=MAX_HERE_WORDS),
