@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 LISTING_TYPES = frozenset(("listing", "home", "section", "search", "tag", "category", "archive"))
 """What the cleaner calls pages that point at articles and are none themselves."""
+MIN_LISTING_CONFIDENCE = 0.7
+"""A page that is less surely a listing is stored: a record too many is seen, a lost article is not."""
 
 CLEANED_BY = " ".join(f"{part}={number}" for part, number in sorted(VERSIONS.items()))
 """The versions that a reading depends on."""
@@ -60,4 +62,5 @@ def _is_article(record: Record, *, certain: bool) -> bool:
     """Tell articles from listings; a full article that is part of a listing counts as one."""
     if not record["text"].strip():
         return False
-    return certain or record.get("part") is not None or record.get("page_type") not in LISTING_TYPES
+    sure = record["field_confidence"].get("page_type", 0.0) >= MIN_LISTING_CONFIDENCE
+    return certain or record.get("part") is not None or not (sure and record.get("page_type") in LISTING_TYPES)

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cleaners.extractor import trafilatura
-from cleaners.extractor.learned import ModelError, Prediction, load_model, predict, read_head, weigh
 from cleaners.extractor.rescue import rescue, sibling_articles
 from cleaners.parts import sibling_entries
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+    from cleaners.extractor.learned import Prediction
     from cleaners.model import Block, EvidenceValue
     from cleaners.options import Extractor
     from cleaners.segment import Layout
@@ -67,16 +67,18 @@ def main_content(
     """Ask an extractor which blocks of a page are main content. ``tree`` is not to be used afterwards."""
     if extractor == "trafilatura":
         return _by_trafilatura(tree, blocks, url)
+    from cleaners.extractor import learned  # noqa: PLC0415  numpy takes a tenth of a second; not everybody asks for it
+
     try:
-        model = load_model()
-    except ModelError as error:
+        model = learned.load_model()
+    except learned.ModelError as error:
         found = _by_trafilatura(tree, blocks, url)
         return replace(found, warnings=(f"trafilatura was asked instead of the classifier: {error}", *found.warnings))
-    prediction = predict(blocks, layout, read_head(tree, url), model)
+    prediction = learned.predict(blocks, layout, learned.read_head(tree, url), model)
     if extractor == "learned" or not _is_unsure(prediction):
         return _by_classifier(blocks, prediction, "learned")
     chosen = trafilatura.extract(tree, blocks, url).main
-    return _by_classifier(blocks, weigh(prediction, blocks, chosen, model), "learned+trafilatura")
+    return _by_classifier(blocks, learned.weigh(prediction, blocks, chosen, model), "learned+trafilatura")
 
 
 def _is_unsure(prediction: Prediction) -> bool:

@@ -20,7 +20,7 @@ HELP = "strip saved pages down to their articles"
 def add_cleaning(parser: ArgumentParser) -> None:
     """Declare how to clean: shared by every command that cleans."""
     parser.add_argument(
-        "--extractor", choices=("auto", "trafilatura"), default="auto", help="who finds the main content"
+        "--extractor", choices=("auto", "trafilatura", "learned"), default="auto", help="who finds the main content"
     )
     parser.add_argument(
         "--strictness",

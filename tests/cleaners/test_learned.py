@@ -10,6 +10,7 @@ import pytest
 
 from cleaners import CleanOptions, clean
 from cleaners import extractor as extractors
+from cleaners.extractor import learned
 from cleaners.extractor.learned import ModelError, load_model, predict, weigh
 from cleaners.extractor.learned import model as model_files
 from cleaners.extractor.learned.block_features import FAR, block_features
@@ -185,7 +186,7 @@ class TestModelFile:
         def fail() -> None:
             raise ModelError("the model file model.npz is missing; reinstall Winnow")
 
-        monkeypatch.setattr(extractors, "load_model", fail)
+        monkeypatch.setattr(learned, "load_model", fail)
 
         document = clean(PAGE, options=CleanOptions(extractor=extractor))
 
