@@ -123,7 +123,7 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
         return replace(_empty(job, "the page has no text"), metadata=metadata)
     found = main_content(tree, blocks, layout, url, job.options.extractor)  # last: it may change the tree
     main = found.main
-    blocks = tuple(block if block.index in main else replace(block, in_main=False) for block in blocks)
+    blocks = tuple(block if block.index in main else block.outside_main() for block in blocks)
     document = _judge_blocks(blocks, metadata, replace(job, found=found))
     warnings = found.warnings
     if sum(len(blocks[index].text.split()) for index in main) < MIN_MAIN_WORDS:
@@ -188,7 +188,7 @@ def _with_language(blocks: Sequence[Block], metadata: Metadata) -> Metadata:
             length += len(block.text)
             if length > languages.SAMPLE_CHARS:
                 break
-    detected = languages.detect(" ".join(sample)) if sample else None
+    detected = languages.detect(" ".join(sample), metadata.language) if sample else None
     if detected is None or detected == metadata.language:
         return metadata
     return amend(metadata, "language", detected, "text")

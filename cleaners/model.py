@@ -54,6 +54,24 @@ class Block:
     in_main: bool = True
     hidden: bool = False
 
+    def outside_main(self) -> Block:
+        """Return the same block as one that the extractor left out. Written out, since a page has hundreds."""
+        return Block(
+            self.index,
+            self.text,
+            self.kind,
+            self.level,
+            self.links,
+            self.tags,
+            self.signs,
+            self.group,
+            self.article,
+            self.marker,
+            self.cells,
+            in_main=False,
+            hidden=self.hidden,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:

@@ -36,6 +36,12 @@ CODES = frozenset(vocabulary.code for vocabulary in LANGUAGES)
 
 
 @lru_cache(maxsize=32)
+def stop_words_of(language: str) -> frozenset[str]:
+    """Return a language's own commonest words as they are written in lower case; none for an unknown language."""
+    return frozenset(word for each in LANGUAGES if each.code == language for word in each.stop_words.lower().split())
+
+
+@lru_cache(maxsize=32)
 def lexicon_for(language: str | None) -> Lexicon:
     """Find a language's lexicon, with English beside it: themes keep English labels in every language.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 import pytest
 
 from cleaners import Block, Link, clean
@@ -101,3 +103,10 @@ def test_a_line_of_text_has_no_type() -> None:
 def test_words_are_counted_as_readers_do(text: str, count: int) -> None:
     """Words are counted by spaces, or by letters where no spaces are written."""
     assert facts_of(Block(0, text)).n_words == count
+
+
+def test_a_block_outside_main_is_the_same_block_otherwise() -> None:
+    """Every field is carried over, also one that is added some day."""
+    block = Block(**{each.name: object() for each in fields(Block)})  # type: ignore[arg-type]
+
+    assert block.outside_main() == replace(block, in_main=False)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from cleaners import clean
-from cleaners.language import declared, detect
+from cleaners.language import declared, detect, is_in
+from cleaners.vocabulary import CODES
+from tests.quality.scoring import CORPUS
 
 SAMPLES = {
     "en": "The ferry between the port and the island will run again from the first week of March.",
@@ -68,3 +72,26 @@ def test_a_declaration_that_fits_is_named_as_the_source() -> None:
     metadata = clean(f'<html lang="en-GB"><body><p>{SAMPLES["en"]}</p></body></html>').metadata
 
     assert (metadata.language, metadata.found_in["language"]) == ("en", "html")
+
+
+def texts() -> list[tuple[str, str]]:
+    documents = (
+        json.loads(line) for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()
+    )
+    return [(each["lang"], " ".join(block["text"] for block in each["blocks"])) for each in documents]
+
+
+@pytest.mark.parametrize("language", sorted(CODES))
+def test_common_words_never_speak_for_another_language(language: str) -> None:
+    """What a page declares is believed unasked only where its words leave no doubt: on no text of another language."""
+    believed = [own for own, text in texts() if is_in(language, text)]
+
+    assert set(believed) <= {language}
+
+
+def test_a_declared_language_that_is_written_is_no_question() -> None:
+    """On most texts of languages with spaces the common words decide, and the detector says the same."""
+    spaced = [(own, text) for own, text in texts() if own in {"en", "de", "fr", "es", "it", "pt", "nl"}]
+
+    assert sum(is_in(own, text) for own, text in spaced) > 0.9 * len(spaced)
+    assert [own for own, text in spaced[:40] if detect(text) != own] == []
