@@ -190,10 +190,7 @@ def dateline_of(lines: Sequence[Sequence[Run]], reader: DateReader) -> str | Non
         opening = text[:MAX_DATELINE_CHARS]
         for day, start, end in reader.find(opening):
             lead, rest = opening[:start].strip(" ,(|/"), opening[end:].lstrip()
-            is_place = not lead or (
-                len(lead.split()) <= 4 and lead[0].isupper() and not _OTHER_EVENT.search(fold(lead))
-            )
-            if is_place and (rest[:1] in _DATELINE_ENDS or (not lead and rest[:1] in _QUOTES)):
+            if _is_place(lead) and (rest[:1] in _DATELINE_ENDS or (not lead and rest[:1] in _QUOTES)):
                 return day
             break
     return None

@@ -284,9 +284,14 @@ def _read_anchor(element: HtmlElement, found: Markup) -> None:
         found.links.append((relations, element.get("href") or ""))
 
 
+_UNTYPED_LD = re.compile(r"\s*\{\s*\"@context\"\s*:\s*\"https?://schema\.org")
+"""Some sites forget the type; no browser would run this as a script."""
+
+
 def _read_script(element: HtmlElement, found: Markup) -> None:
-    if element.text and "ld+json" in (element.get("type") or "").lower():
-        found.scripts.append(element.text)
+    text, kind = element.text, (element.get("type") or "").lower()
+    if text and ("ld+json" in kind or (not kind and _UNTYPED_LD.match(text))):
+        found.scripts.append(text)
 
 
 def _read_title(element: HtmlElement, found: Markup) -> None:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cleaners.features import words_of
 from cleaners.model import Cut
 from cleaners.rules.aside_features import MAX_ASIDE_WORDS, MIN_ASIDE_WORDS, Candidate, measure, probability
 from cleaners.rules.aside_weights import THRESHOLDS
@@ -117,6 +118,10 @@ def _story_in_one_sentence(page: PageView, candidate: Candidate) -> Trim | None:
     if keyword is None or len(candidate.sentences) < 2:
         return None
     text = candidate.block.text
+    goes_on = _goes_on_behind(page, text, keyword.end)
+    if goes_on:
+        because = "a story in front of the paragraph, up to its keyword phrase"
+        return Trim(cuts=(Cut(0, goes_on, "asides/injected-phrase", because, {"keywords": keyword.text}),))
     start, end = _sentence_around(text, keyword.start, keyword.end)
     inside, around = text[start:end], f"{text[:start]} {text[end:]}"
     rest = fold(around)
@@ -130,6 +135,16 @@ def _story_in_one_sentence(page: PageView, candidate: Candidate) -> Trim | None:
     start = len(text[:start].rstrip())
     because = "a sentence about another story, put into a paragraph"
     return Trim(cuts=(Cut(start, end, "asides/injected-phrase", because, {"keywords": keyword.text}),))
+
+
+def _goes_on_behind(page: PageView, text: str, end: int) -> int | None:
+    """Where the article goes on behind a story's phrase: it speaks to the reader about the title, and ties nothing."""
+    end += len(text[end:]) - len(text[end:].lstrip(" .!?…"))
+    rest = fold(text[end:])
+    if len(rest.split()) < MIN_ASIDE_WORDS or page.lexicon.morals.inside(rest):
+        return None
+    topical = set(page.stems_of(rest)) & page.title_stems
+    return end if topical and not page.lexicon.second_persons.isdisjoint(words_of(rest)) else None
 
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -179,6 +194,9 @@ def _removal(candidate: Candidate) -> Removal:
 
 CERTAIN_PROBABILITY = 0.85
 MAX_CONTINUATION_COHESION = 0.45
+MAX_TURNING_WORDS = 10
+MIN_FOREIGN = 0.8
+RETURNS = ("bridge_after", "short_return_after", "weak_bridge_after")
 CONTINUATION_ODDS = 6.0
 """How much likelier an aside becomes directly behind another one."""
 
@@ -212,7 +230,7 @@ def _spread(
         own = {each for each in page.stems(block) if elsewhere[each] <= {position, position + 1}}
         own -= set(page.stems_of(fold(cues)))  # the words of a moral are everybody's
         shared = own & set(page.stems(following))
-        if _goes_on(candidate, shared, threshold):
+        if _goes_on(candidate, shared, threshold, returns=_opens_return(page, standing[position + 2 : position + 3])):
             asides[following.index] = Removal(
                 because="goes on with the aside before it",
                 evidence={
@@ -223,20 +241,33 @@ def _spread(
             )
 
 
-def _goes_on(candidate: Candidate, shared: set[str], threshold: float) -> bool:
+def _opens_return(page: PageView, following: Sequence[Block]) -> bool:
+    """Whether the block after that is a few words that turn back: "So, what else should be on your plate?"."""
+    if not following:
+        return False
+    facts = page.facts(following[0])
+    return (
+        facts.n_words <= MAX_TURNING_WORDS
+        and facts.ends_sentence
+        and bool(page.lexicon.weak_returns.opening(facts.bare))
+    )
+
+
+def _goes_on(candidate: Candidate, shared: set[str], threshold: float, *, returns: bool) -> bool:
     """Whether a block goes on with the aside before it: it shares words with that alone, and few with the page.
 
-    With a single shared word, or none before a return to the topic, it must nearly be an aside by itself.
+    With a single shared word, or none before a return to the topic, it must nearly be an aside by itself; so must
+    news without either, on a page that otherwise speaks to its reader.
     """
     features = candidate.features
     if features["cohesion_far"] >= MAX_CONTINUATION_COHESION or features["title_in_middle"]:
         return False
-    returns = features.get("bridge_after")
-    if len(shared) >= (1 if returns else 2):
+    if len(shared) >= (1 if features.get("bridge_after") else 2):
         return True
-    returns = returns or features.get("short_return_after") or features.get("weak_bridge_after")
+    returns = returns or any(features.get(name) for name in RETURNS)
+    out_of_place = features.get("after_injected_foreign", 0.0) > MIN_FOREIGN and features.get("news_among_advice")
     odds = candidate.probability / max(1e-9, 1 - candidate.probability)
-    return bool(shared or returns) and odds * CONTINUATION_ODDS >= threshold / (1 - threshold)
+    return bool(shared or returns or out_of_place) and odds * CONTINUATION_ODDS >= threshold / (1 - threshold)
 
 
 def _is_between(candidate: Candidate) -> bool:
@@ -247,7 +278,7 @@ def _is_between(candidate: Candidate) -> bool:
 def _safety_valve(
     page: PageView, standing: Sequence[Block], candidates: Mapping[int, Candidate], asides: dict[int, Removal]
 ) -> None:
-    """Give the doubtful ones back when too much of the page would go."""
+    """Give the doubtful ones back when they are too much of the page; what is certain does not count."""
     total = page.main_words or 1
     certain = {index for index in asides if index in candidates and _is_certain(candidates[index])}
     order = [block.index for block in standing]
@@ -258,7 +289,7 @@ def _safety_valve(
         (index for index in asides if index not in certain),
         key=lambda index: candidates[index].probability if index in candidates else 0.0,
     )
-    words = sum(page.facts(page.blocks[index]).n_words for index in asides)
+    words = sum(page.facts(page.blocks[index]).n_words for index in doubtful)
     for index in doubtful:
         if words <= MAX_ASIDE_SHARE * total:
             return

@@ -218,11 +218,26 @@ def reviewer(block: Block, page: PageView) -> Removal | None:
     return Removal(because="names who checked the text", evidence={"phrase": opening})
 
 
+_YEAR_THEN_NAME = re.compile(r"^(?P<date>.{4,30}?\b(?:19|20)\d\d),?\s+(?P<byline>\S.*)$")
+
+
+def _is_dated_byline(text: str, page: PageView) -> bool:
+    """Whether a line is a date and behind it a byline, without a mark between them: "March 21, 2025 By Ana Ruiz"."""
+    match = _YEAR_THEN_NAME.match(text)
+    if match is None:
+        return False
+    byline_part = match["byline"]
+    told = page.facts_of_text(byline_part)
+    return is_date(page.facts_of_text(match["date"]), page.lexicon) and _is_byline(byline_part, told, page)
+
+
 def byline_with_date(block: Block, page: PageView) -> Removal | None:
     """A byline and a date run together: "By Ana Ruiz June 3, 2025", "Updated June 3, 2025 by Ana Ruiz"."""
     if not _at_edge(block, page) or (block.kind == "heading" and block.tags) or block.text.count(":") > MAX_COLONS:
         return None
     facts = page.facts(block)
+    if _is_dated_byline(block.text, page):
+        return Removal(because="a date with a byline", evidence={"line": block.text})
     opening = page.lexicon.byline.opening(facts.bare) or page.lexicon.dated.opening(facts.bare)
     if not opening or facts.ends_sentence:
         return None

@@ -138,10 +138,32 @@ def disclaimer(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a labelled disclaimer", evidence={"label": label.strip()})
 
 
+_PLAIN_AUTHOR = frozenset(
+    {
+        "author",
+        "the author",
+        "autor",
+        "autorin",
+        "auteur",
+        "autrice",
+        "autora",
+        "autore",
+        "автор",
+        "yazar",
+        "作者",
+        "著者",
+    }
+)
+"""Labels that prove nothing inside a text; behind its end, over a name, they do."""
+
+
 def author_box(block: Block, page: PageView) -> Removal | None:
     """An author box: its label and the name and lines of biography under it."""
     facts = page.facts(block)
     bare = facts.bare.rstrip(" :.")
+    behind = page.rank.get(block.index, 0) > page.last_prose
+    if behind and bare in _PLAIN_AUTHOR and (lines := _box_lines(block, page)):
+        return Removal(because="an author box", evidence={"label": bare, "lines": len(lines)}, covers=lines)
     phrases = page.lexicon.author_box
     opening = phrases.opening(bare)
     if bare in phrases:

@@ -2263,6 +2263,11 @@ das beiseite
 im hinblick auf unser
 das eigentliche thema
 dem eigentlichen thema
+was unsere
+so viel zum
+so viel zur
+und nun zurück
+nun wieder
 """,
     weak_returns="""
 doch

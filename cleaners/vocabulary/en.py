@@ -2357,6 +2357,14 @@ against this backdrop
 therefore, should be seen
 should be seen in light
 these various developments
+as far as our
+as far as the
+as far as
+when it comes to our
+with that, back
+ok, back
+okay, back
+right, back
 """,
     weak_returns="""
 so
@@ -3008,6 +3016,7 @@ live:
 \bwho (?:enjoy|love|like|follow|appreciate) an? \b
 \ball eyes (?:are|have been|were) on\b
 \b(?:is|are|has been|have been) (?:also )?(?:busy|buzzing|abuzz|excited|stirring)\b
+\bon the \w+ (?:pages?|scene|side|calendar)\b
 """,
     rate_words="""
 rate

@@ -2444,6 +2444,10 @@ nuestro tema
 el tema que nos ocupa
 el asunto que nos ocupa
 que nos ocupa
+en lo que respecta a
+en lo que respecta al
+en lo que toca a
+por lo que se refiere a
 """,
     weak_returns="""
 pero

@@ -2197,6 +2197,9 @@ compte tenu de ces
 notre sujet
 au cœur du sujet
 recentrons-nous
+pour ce qui est du
+pour ce qui concerne
+en ce qui concerne
 """,
     weak_returns="""
 mais

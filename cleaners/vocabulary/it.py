@@ -2300,6 +2300,10 @@ in questo contesto
 in tale contesto
 in quest'ottica
 in questo senso
+per quanto riguarda
+quanto a
+quanto alla
+quanto alle
 """,
     weak_returns="""
 ma

@@ -2132,6 +2132,8 @@ in het licht van
 tegen deze achtergrond
 met dat in gedachten
 met dit in gedachten
+wat betreft
+wat onze
 """,
     weak_returns="""
 maar
