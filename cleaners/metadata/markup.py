@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from cleaners.metadata.text import elements_of, one_line, shown
+from cleaners.metadata.text import elements_of, one_line, shown, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +70,9 @@ _DATED_SIGN = re.compile(
         )
     )
 )
+_DATED_WORDS = ("date", "datum", "fecha", "stand", "publish", "time", "posted", "submitted")
+"""One of these is part of every name that tells of a date."""
+_CLASSES = etree.XPath("descendant-or-self::*/@class", smart_strings=False)
 _AWAY_SIGN = re.compile(
     "|".join(
         (
@@ -137,6 +140,12 @@ def _meaning(sign: str) -> int:
     return found
 
 
+def _tells_date(sign: str) -> bool:
+    """Whether a class says that there is a date: few do, and most of the others can be told without looking closely."""
+    lower = sign.lower()
+    return any(word in lower for word in _DATED_WORDS) and bool(_meaning(sign) & DATED)
+
+
 def meaning_of(element: HtmlElement) -> int:
     """What an element's own class and id say about it."""
     found = 0
@@ -172,7 +181,8 @@ class Markup:
         if self.body is None:
             return []
         if self.date_places is None:
-            marked = (each for each in self.body.iter() if each.get("class") and _meaning(each.get("class")) & DATED)
+            signs = {sign for sign in texts_of(_CLASSES, self.body) if _tells_date(sign)}
+            marked = (each for each in self.body.iter() if each.get("class") in signs) if signs else iter(())
             self.date_places = list(islice(marked, MAX_MARKED))
         return self.date_places
 
