@@ -20,9 +20,11 @@ from crawler.cleaning import Cleaned, CleanJob
 from crawler.cleanup_tally import Failure, Tally
 from crawler.errors import UsageError
 from crawler.formats.sidecar import Sidecar
-from crawler.inputs import STDIN, Missing, Spool, find_inputs, output_names
+from crawler.input_names import output_names
+from crawler.inputs import STDIN, Missing
 from crawler.journal import Journal
 from crawler.kept_records import KeptRecords, ledger_of
+from crawler.listing import Spool, find_inputs
 from crawler.outputs import BadNameError, Stored, is_tree, open_sink, place_of
 from crawler.progress import progress_for
 from crawler.whole_files import write_whole

@@ -28,7 +28,7 @@ LOOP = """
 import sys
 from cleaners import CleanOptions
 from crawler.cleaning import CleanJob, clean_input
-from crawler.inputs import Spool, find_inputs
+from crawler.listing import Spool, find_inputs
 import json
 job = CleanJob(CleanOptions())
 with Spool() as spool, open(sys.argv[2], "w") as out:
@@ -192,7 +192,8 @@ def measure_stages(path: str) -> None:
     """Take the stages of a cleanup apart: milliseconds of CPU a page, in one process."""
     from cleaners import CleanOptions  # noqa: PLC0415
     from crawler.cleaning import CleanJob, clean_input  # noqa: PLC0415
-    from crawler.inputs import Input, Spool, find_inputs  # noqa: PLC0415
+    from crawler.inputs import Input  # noqa: PLC0415
+    from crawler.listing import Spool, find_inputs  # noqa: PLC0415
     from crawler.survey import sites_of  # noqa: PLC0415
 
     with Spool() as spool:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from cleaners.clean import Page
 from crawler.errors import StoreMissingError, UsageError
 from crawler.exit_codes import ExitCode
-from crawler.inputs import STDIN, Missing, Spool, find_inputs, read_input
+from crawler.inputs import STDIN, Missing, read_input
 from crawler.jobs.arguments import add_store
 from crawler.jobs.cleanup import add_cleaning, options_of
+from crawler.listing import Spool, find_inputs
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

@@ -12,7 +12,8 @@ import pytest
 from cleaners import CleanOptions
 from crawler.cleaning import CleanJob, clean_input
 from crawler.formats.wayback import is_wayback, undo_wayback
-from crawler.inputs import Missing, Spool, find_inputs
+from crawler.inputs import Missing
+from crawler.listing import Spool, find_inputs
 from tests.support import saved
 from tests.support.saved import MOMENT, PARAGRAPHS, SAVED_AT, URL, Response, page
 
