@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
 import time
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from cleaners.record import VERSIONS
 from cleaners.site_memory import MIN_ARTICLES
 from crawler.backends.local import LocalRun
 from crawler.cleaning import Cleaned, CleanJob
+from crawler.cleanup_plan import identity_of, settings_of
 from crawler.cleanup_tally import Failure, Tally
 from crawler.errors import UsageError
 from crawler.formats.sidecar import Sidecar
@@ -33,44 +32,16 @@ from crawler.workers import CleaningPool
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cleaners import CleanOptions
+    from crawler.cleanup_plan import Plan
     from crawler.exit_codes import ExitCode
     from crawler.inputs import Input
-    from crawler.outputs import Format, Sink
+    from crawler.outputs import Sink
     from crawler.progress import Silent
     from crawler.store.base import Store
 
 CHECKPOINT_EVERY_S: Final = 1.0
 CHECKPOINT_EVERY_INPUTS: Final = 64
 """What a killed run does again at most, beside the pages that were at work: whichever is more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Everything that was asked for: what to read, how to clean it, where it goes, and how much it may cost.
-
-    ``timeout_s`` and ``memory_limit_mb`` hold for each page; ``workers`` of ``None`` is one for each core.
-    """
-
-    paths: tuple[str, ...]
-    options: CleanOptions
-    form: Format = "jsonl"
-    output: str | None = None
-    store: str | None = None
-    url: str | None = None
-    urls: str | None = None
-    workers: int | None = None
-    timeout_s: float = 30.0
-    memory_limit_mb: int = 2048
-    front_matter: bool = False
-    must_resume: bool = False
-    afresh: bool = False
-    only_changed: bool = False
-    errors: str | None = None
-    report: str | None = None
-    partition_pages: int = 1000
-    site_memory: bool = True
-    quiet: bool = False
 
 
 class Cleanup:
@@ -174,7 +145,7 @@ class Cleanup:
         if is_tree(plan.output, plan.form):
             self._make_folder(place)
         afresh = plan.afresh or STDIN in plan.paths
-        journal = Journal(place, _identity(plan, inputs), must_match=plan.must_resume, afresh=afresh)
+        journal = Journal(place, identity_of(plan, inputs), must_match=plan.must_resume, afresh=afresh)
         if journal.progress.done:
             self.tally.restore(journal.progress.counts, journal.progress.failures)
             for failure in self.tally.failures[self._reported :]:
@@ -195,7 +166,7 @@ class Cleanup:
             raise UsageError(f"{place}: cannot be made ({error.strerror}); choose another -o") from None
 
     def _identity(self, inputs: Sequence[Input]) -> str:
-        return _identity(self._plan, inputs)
+        return identity_of(self._plan, inputs)
 
     def _open_kept(self, inputs: Sequence[Input], journal: Journal | None) -> KeptRecords | None:
         if not self._plan.only_changed:
@@ -204,7 +175,7 @@ class Cleanup:
         if place is None:
             raise UsageError("--only-changed compares with the last run's output; give -o OUT")
         resume_at = journal.progress.marks[-1] if journal is not None and journal.progress.done else 0
-        return KeptRecords(ledger_of(place), inputs, _settings(self._plan), resume_at)
+        return KeptRecords(ledger_of(place), inputs, settings_of(self._plan), resume_at)
 
     def _open_sinks(self, journal: Journal | None, store: Store | None) -> None:
         plan = self._plan
@@ -328,43 +299,3 @@ class Cleanup:
 
 def _workers(wanted: int | None, inputs: int) -> int:
     return min(wanted or os.cpu_count() or 1, max(1, inputs))
-
-
-def _settings(plan: Plan) -> str:
-    """Everything but the inputs that a record depends on, as one line."""
-    options = {
-        name: sorted(value) if isinstance(value, frozenset) else value for name, value in asdict(plan.options).items()
-    }
-    return json.dumps([VERSIONS, options, plan.url], sort_keys=True)
-
-
-def _identity(plan: Plan, inputs: Sequence[Input]) -> str:
-    """Tell this run from others: its settings, its output, its inputs with their sizes and times."""
-    digest = hashlib.sha256()
-    outputs: list[Any] = [
-        plan.form,
-        plan.output,
-        plan.store,
-        plan.front_matter,
-        plan.only_changed,
-        plan.partition_pages,
-    ]
-    outputs.append(plan.site_memory)
-    digest.update(json.dumps([_settings(plan), outputs]).encode())
-    last, stamp = "", ""
-    for each in inputs:
-        path = each.known_path or each.path
-        if path != last:
-            last, stamp = path, _stamp(path)
-        digest.update(
-            f"\n{each.name}|{path}|{stamp}|{each.offset}|{each.url}|{each.fetched_at}".encode("utf-8", "replace")
-        )
-    return digest.hexdigest()
-
-
-def _stamp(path: str) -> str:
-    try:
-        status = os.stat(path)  # noqa: PTH116
-    except OSError:
-        return "gone"
-    return f"{status.st_size}|{status.st_mtime_ns}"

@@ -26,7 +26,7 @@ from crawler.progress import progress_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from crawler.cleanup import Plan
+    from crawler.cleanup_plan import Plan
     from crawler.exit_codes import ExitCode
     from crawler.inputs import Input
 

@@ -6,8 +6,6 @@ against its declared length, the end of the file is looked at, and behind a dama
 
 from __future__ import annotations
 
-import mmap
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,6 +15,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecordType, resource, response, r
 from crawler.formats.page import MAX_PAGE_BYTES, InputError, SavedPage, in_utc, is_web_address
 from crawler.formats.sniff import GZIP, ZSTD, ZSTD_DICTIONARY, opened
 from crawler.formats.unpack import too_large
+from crawler.formats.warc_damage import Window, cut_off, explain, next_member, read_to_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,13 +89,13 @@ def list_warc(path: str, start: int = 0, end: int | None = None) -> Iterator[Ent
                     entry = _entry(record)
                     if entry is not None:
                         yield entry
-                damage = _cut_off(file, last, stop, magic)
+                damage = cut_off(file, last, stop, magic)
             except (OSError, ValueError, EOFError) as error:
                 damage = str(error)
             position = None
             if damage is not None:
-                position = _next_member(path, last, stop, _MEMBER) if magic.startswith(GZIP) else None
-                yield Damage(_explain(damage, last, position))
+                position = next_member(path, last, stop, _MEMBER) if magic.startswith(GZIP) else None
+                yield Damage(explain(damage, last, position))
 
 
 def _list_frames(file: BinaryIO, path: str, start: int, stop: int) -> Iterator[Entry | Damage]:
@@ -110,56 +109,30 @@ def _list_frames(file: BinaryIO, path: str, start: int, stop: int) -> Iterator[E
             entry = _entry(record)
             if entry is not None:
                 yield entry
-        _read_to_end(file, start if seen is None else seen, stop)
+        read_to_end(file, start if seen is None else seen, stop)
     except (OSError, ValueError, EOFError):
-        position = start if seen is None else _next_member(path, seen, stop, ZSTD)
+        position = start if seen is None else next_member(path, seen, stop, ZSTD)
         if position is None:
-            yield Damage(_explain("the file ends in the middle of a record", seen or start, None))
+            yield Damage(explain("the file ends in the middle of a record", seen or start, None))
     else:
         return
     while position is not None:
-        following = _next_member(path, position, stop, ZSTD)
+        following = next_member(path, position, stop, ZSTD)
         try:
             for record in _records(file, position, following or stop):
                 entry = _entry(record)
                 if entry is not None:
                     yield entry
             if following is None:
-                _read_to_end(file, position, stop)
+                read_to_end(file, position, stop)
         except (OSError, ValueError, EOFError) as error:
-            yield Damage(_explain(str(error), position, following))
+            yield Damage(explain(str(error), position, following))
         position = following
-
-
-class _Window:
-    """The part of a file up to a byte, for readers that would read on."""
-
-    def __init__(self, file: BinaryIO, start: int, stop: int) -> None:
-        self._file = file
-        self._at = start
-        self._stop = stop
-
-    def read(self, size: int = -1) -> bytes:
-        left = self._stop - self._at
-        self._file.seek(self._at)
-        data = self._file.read(left if size < 0 else min(size, left))
-        self._at += len(data)
-        return data
-
-    def tell(self) -> int:
-        return self._at
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        self._at = offset + (0, self._at, self._stop)[whence]
-        return self._at
-
-    def close(self) -> None:
-        """Leave the file to whoever opened it."""
 
 
 def _records(file: BinaryIO, start: int, stop: int) -> Iterator[WarcRecord]:
     """Iterate over the records; the file may be sought in between."""
-    yield from ArchiveIterator(_Window(file, start, stop), record_types=_PAGE_RECORDS)
+    yield from ArchiveIterator(Window(file, start, stop), record_types=_PAGE_RECORDS)
 
 
 def _starts_here(file: BinaryIO, offset: int, magic: bytes) -> bool:
@@ -218,76 +191,6 @@ def _is_html_type(value: str | None) -> bool:
     return (value or "").partition(";")[0].strip().lower() in _HTML_TYPES
 
 
-def _cut_off(file: BinaryIO, last: int, stop: int, magic: bytes) -> str | None:
-    """Say how the end of the file is missing, if it is; what follows the last page is looked through to the end."""
-    if last >= stop:
-        return None
-    if magic.startswith(GZIP):
-        return _cut_gzip(file, last, stop)
-    window = _Window(file, last, stop)
-    try:
-        for record in ArchiveIterator(window, parse_http=False):
-            if record.content_length and record.consume() < record.content_length:
-                return None  # a page says so itself when it is read
-            if not record.headers.get("WARC-Type"):
-                return "the file ends in the middle of a record"
-    except (OSError, ValueError, EOFError) as error:
-        return str(error)
-    return None
-
-
-def _cut_gzip(file: BinaryIO, last: int, stop: int) -> str | None:
-    window = _Window(file, last, stop)
-    stream = zlib.decompressobj(31)
-    is_first = is_open = True
-    data = window.read(_BLOCK_BYTES)
-    while data:
-        is_open = True
-        try:
-            stream.decompress(data, _BLOCK_BYTES)
-        except zlib.error as error:
-            return str(error)
-        if stream.eof:
-            data = stream.unused_data.lstrip(b"\0") or window.read(_BLOCK_BYTES)
-            stream, is_first, is_open = zlib.decompressobj(31), False, False
-        else:
-            data = stream.unconsumed_tail or window.read(_BLOCK_BYTES)
-    # A last page that is cut off says so itself when it is read.
-    return "the file ends in the middle of a record" if is_open and not is_first else None
-
-
-def _read_to_end(file: BinaryIO, start: int, stop: int) -> None:
-    """Raise ``OSError`` where the frames from ``start`` on are not whole: listing alone does not notice."""
-    from fastwarc.stream_io import ZstdReader  # noqa: PLC0415  few archives need it
-
-    reader = ZstdReader(_Window(file, start, stop))
-    while reader.read(_BLOCK_BYTES):
-        pass
-
-
-def _next_member(path: str, after: int, stop: int, magic: bytes) -> int | None:
-    """Find the next record of a compressed file behind a byte, by what its members begin with."""
-    position = _find(path, magic, after + 1, stop)
-    while position is not None:
-        with Path(path).open("rb") as file:
-            file.seek(position)
-            if opened(file.read(_HEAD_BYTES), 8).startswith(b"WARC/"):
-                return position
-        position = _find(path, magic, position + 1, stop)
-    return None
-
-
-def _find(path: str, what: bytes, start: int, stop: int) -> int | None:
-    with Path(path).open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        position = data.find(what, start, stop)
-    return position if position >= 0 else None
-
-
-def _explain(why: str, last: int, goes_on: int | None) -> str:
-    rest = "nothing behind it can be read" if goes_on is None else f"reading goes on at byte {goes_on}"
-    return f"damaged behind byte {last} ({why}); {rest}; fetch the file again"
-
-
 def read_record(path: str, offset: int, name: str, body: tuple[str, int] | None = None) -> SavedPage:
     """Read the page in a record; a revisit takes the ``body`` of the record it repeats (file and offset).
 
@@ -308,7 +211,7 @@ def _read(path: str, offset: int, name: str, *, is_revisit: bool = False) -> Sav
             return _read_between(path, offset, None, name, is_revisit=is_revisit)
         except OSError:
             # What stands behind the record may be damaged, and the reader has already unpacked it.
-            end = _next_member(path, offset, Path(path).stat().st_size, ZSTD)
+            end = next_member(path, offset, Path(path).stat().st_size, ZSTD)
             if end is None:
                 raise
             return _read_between(path, offset, end, name, is_revisit=is_revisit)
@@ -322,7 +225,7 @@ def _read(path: str, offset: int, name: str, *, is_revisit: bool = False) -> Sav
 def _read_between(path: str, offset: int, end: int | None, name: str, *, is_revisit: bool) -> SavedPage:
     with Path(path).open("rb") as file:
         file.seek(offset)
-        stream = file if end is None else _Window(file, offset, end)
+        stream = file if end is None else Window(file, offset, end)
         return _page(next(iter(ArchiveIterator(stream, parse_http=False))), name, is_revisit=is_revisit)
 
 

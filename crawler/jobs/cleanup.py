@@ -108,7 +108,8 @@ def options_of(args: Namespace) -> CleanOptions:
 
 def run(args: Namespace) -> int:
     """Clean every input in order, write what came of it, and say what failed."""
-    from crawler.cleanup import Cleanup, Plan  # noqa: PLC0415  --help should not wait for it
+    from crawler.cleanup import Cleanup  # noqa: PLC0415  --help should not wait for it
+    from crawler.cleanup_plan import Plan  # noqa: PLC0415
 
     if args.scheduler and args.backend != "dask":
         raise UsageError("--scheduler names a dask scheduler; add --backend dask")
