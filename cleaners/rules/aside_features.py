@@ -6,13 +6,20 @@ the weights. The choice of features follows what was measured on labelled docume
 
 from __future__ import annotations
 
-import itertools
 import math
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cleaners.features import slug_words, stem, words_of
+from cleaners.rules.aside_company import (
+    CUES,
+    means_of_others,
+    measure_address,
+    measure_against_page,
+    measure_company,
+    measure_what_goes_before,
+)
 from cleaners.rules.aside_weights import BIAS, WEIGHTS
 from cleaners.rules.asking import sentences
 from cleaners.rules.bridges import bridge_strength, is_own_return, is_short_return, where_stems_stand
@@ -34,17 +41,11 @@ MIN_TOLD = 2
 """A word of the title that no more blocks have is a second topic, and the block may be what the title promised."""
 MIN_PAGE_BLOCKS = 3
 MIN_FOREIGN_STEMS = 5
-MAX_FOREIGN_COHESION = 0.35
 ON_TOPIC, FAR_BELOW_PAGE = 0.5, 0.3
 """A block that shares half of its words with the page is no aside, unless the page's others share far more:
 in a text of thousands of words most words return somewhere."""
 _OLD_YEAR = re.compile(r"(?<!\d)(?:1[0-9]{3}|200[0-9]|201[0-5])(?!\d)")
-_FORMAL_YOU = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?)\b")
-"""German speaks to its readers with a capital, which only counts inside a sentence."""
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
-CUES = (
-    "pivot", "strong_pivot", "opener", "pointer", "moral", "bridge_after", "weak_bridge_after", "short_return_after",
-)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -78,17 +79,17 @@ def measure(page: PageView, standing: Sequence[Block]) -> dict[int, Candidate]:
         candidate = Candidate(block, told, folded, [frozenset(page.stems_of(each)) for each in folded])
         _measure_topic(page, candidate, where, position)
         candidates[block.index] = candidate
-    _measure_against_page(candidates)
+    measure_against_page(candidates)
     for position, block in enumerate(standing):
         candidate_here = candidates.get(block.index)
         if candidate_here is not None and (block.links or not _is_on_topic(candidate_here)):
             _measure_signs(page, candidate_here, standing, position)
-    _measure_address(page, candidates)
-    first_person = _means_of_others(candidates, "first_person")
+    measure_address(page, candidates)
+    first_person = means_of_others(candidates, "first_person")
     for index, each in candidates.items():
         each.features["page_first_person"] = first_person[index]
-    _measure_company(candidates)
-    _measure_what_goes_before(page, candidates, standing)
+    measure_company(candidates)
+    measure_what_goes_before(page, candidates, standing)
     return candidates
 
 
@@ -182,21 +183,6 @@ def _middle_stems(page: PageView, candidate: Candidate, start: int) -> set[str]:
     return set(stems).union(*inner)
 
 
-def _measure_against_page(candidates: Mapping[int, Candidate]) -> None:
-    values = [each.features["cohesion_far"] for each in candidates.values()]
-    n = len(values)
-    mean = sum(values) / n if n else 0.0
-    deviation = math.sqrt(sum((value - mean) ** 2 for value in values) / n) if n else 0.0
-    news = _means_of_others(candidates, "news")
-    for each in candidates.values():
-        value = each.features["cohesion_far"]
-        rest = (mean * n - value) / (n - 1) if n > 1 else value
-        each.features["below_page"] = max(-2.0, min(2.0, (rest - value) / max(deviation, 0.08)))
-        each.features["page_cohesion"] = rest
-        each.features["page_news"] = news[each.block.index]
-        each.features["short_page"] = 1.0 if n < 5 else 0.0
-
-
 def _measure_register(page: PageView, candidate: Candidate, beyond: Mapping[str, int]) -> None:
     """News of the day speaks for another story of the site; memories and history for an author who digresses."""
     stems = set(page.stems(candidate.block))
@@ -207,51 +193,6 @@ def _measure_register(page: PageView, candidate: Candidate, beyond: Mapping[str,
     features["news"] = min(4, len(news)) / 4
     features["tale"] = min(2, len(stems & page.stems_of_field("tale_words"))) / 2
     features["old_year"] = 1.0 if _OLD_YEAR.search(candidate.block.text) else 0.0
-
-
-def _measure_company(candidates: Mapping[int, Candidate]) -> None:
-    """A page into which a tool has put one story has often got another; that one needs fewer signs."""
-    certain = {index for index, each in candidates.items() if _is_injected(each)}
-    for index, each in candidates.items():
-        if not certain - {index}:
-            continue
-        foreign = max(0.0, 1 - 4 * each.features["cohesion_far"])
-        each.features["in_company"] = 1.0
-        each.features["in_company_foreign"] = foreign
-        each.features["in_company_news"] = each.features["news"] * foreign
-
-
-def _measure_what_goes_before(page: PageView, candidates: Mapping[int, Candidate], standing: Sequence[Block]) -> None:
-    """A block behind a certain aside that shares nothing with the page goes on with it, or is the next one."""
-    for before, block in itertools.pairwise(standing):
-        told, each = candidates.get(before.index), candidates.get(block.index)
-        if told is None or each is None or not _is_injected(told):
-            continue
-        features = each.features
-        foreign = max(0.0, 1 - 4 * features["cohesion_far"])
-        features["after_injected_foreign"] = foreign
-        if features.get("bridge_after") or features.get("weak_bridge_after") or features.get("short_return_after"):
-            features["between_injected_and_return"] = foreign
-        shared = set(page.stems(before)) & set(page.stems(block)) - page.title_stems
-        features["shared_with_injected"] = min(2, len(shared)) / 2 * foreign
-
-
-def _is_injected(candidate: Candidate) -> bool:
-    features = candidate.features
-    if features["cohesion_far"] >= MAX_FOREIGN_COHESION:
-        return False
-    cues = sum(1 for cue in CUES if features.get(cue))
-    return bool(
-        features.get("keyword_link") or features.get("keyword_run") or (features.get("strong_pivot") and cues > 2)
-    )
-
-
-def _means_of_others(candidates: Mapping[int, Candidate], name: str) -> dict[int, float]:
-    """For each candidate the mean of a feature over all others: what is usual on the page is no sign of anything."""
-    values = {index: each.features.get(name, 0.0) for index, each in candidates.items()}
-    total = sum(values.values())
-    others = len(values) - 1
-    return {index: (total - value) / others if others else 0.0 for index, value in values.items()}
 
 
 def _measure_pivot(page: PageView, candidate: Candidate) -> None:
@@ -280,24 +221,6 @@ def _measure_turn(page: PageView, candidate: Candidate) -> None:
         candidate.phrases["turn"] = found[0]
     if not page.lexicon.additive_words.isdisjoint(words_of(first)):
         candidate.features["additive"] = 1.0
-
-
-def _measure_address(page: PageView, candidates: Mapping[int, Candidate]) -> None:
-    """On a page that speaks to its reader, news of third persons is out of place; in a report it is the report."""
-    speaks = {index: _speaks_to_reader(page, each.block) for index, each in candidates.items()}
-    speaking, others = sum(speaks.values()), max(1, len(candidates) - 1)
-    for index, each in candidates.items():
-        features = each.features
-        advice = (speaking - speaks[index]) / others * (0.0 if speaks[index] else 1.0)
-        features["among_advice"] = advice
-        features["news_among_advice"] = features["news"] * advice
-        features["foreign_among_advice"] = features.get("foreign_rest", 0.0) * advice
-        if "pivot" in each.phrases or "turn" in each.phrases:
-            features["pivot_among_advice"] = advice
-
-
-def _speaks_to_reader(page: PageView, block: Block) -> bool:
-    return not page.lexicon.second_persons.isdisjoint(page.words(block)) or _FORMAL_YOU.search(block.text) is not None
 
 
 def _only_turns(page: PageView, candidate: Candidate, where: Mapping[str, set[int]]) -> bool:

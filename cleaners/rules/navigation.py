@@ -244,9 +244,12 @@ def archive_header(block: Block, page: PageView) -> Removal | None:
     return Removal(because="header of an archive page", evidence={"label": opening})
 
 
+_LOOKS_LIKE_CODE = re.compile(r"[;{}$=<>\\]|\S:\S+:\S|(?:^| )/\w")
+
+
 def inserted_line(block: Block, page: PageView) -> Removal | None:
     """A short line in a ``div`` of no name between the ``p`` elements that an author's editor writes."""
-    if block.kind != "paragraph" or block.tags[:1] != ("div",):
+    if block.kind != "paragraph" or block.tags[:1] != ("div",) or _LOOKS_LIKE_CODE.search(block.text):
         return None
     at = page.rank.get(block.index, 0)
     around = [page.main[place] for place in (at - 1, at + 1) if 0 <= place < len(page.main)]
