@@ -13,13 +13,14 @@ from cleaners.features import PageView
 from cleaners.headline import find_headline
 from cleaners.judge import Observer, judge
 from cleaners.metadata import Hints, amend, complete, read_metadata
-from cleaners.model import Block, Document, Metadata
+from cleaners.model import Block, Document, Metadata, Post
 from cleaners.options import CleanOptions
 from cleaners.page_type import tell_page_type
 from cleaners.parse import parse
 from cleaners.parts import Part, blocks_of, find_parts, metadata_of
 from cleaners.plain import segment_text
 from cleaners.segment import segment_with_layout
+from cleaners.thread import read_posts
 from cleaners.vocabulary import lexicon_for
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from cleaners.site_memory import SiteMemory
 
 MIN_MAIN_WORDS = 12
+THREADS = frozenset(("forum", "qa"))
+"""Kinds of page whose text is made of posts."""
 MIN_SAMPLE_BLOCK_CHARS = 40
 
 
@@ -130,7 +133,10 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
         warnings = ("the extractor found next to no main content",)
     elif found.confidence is not None and found.confidence < MIN_CONFIDENCE:
         warnings = (*warnings, f"the main content is uncertain (confidence {found.confidence:.2f}): look at this page")
-    return replace(document, confidence=found.confidence, warnings=warnings)
+    posts: tuple[Post, ...] = ()
+    if document.metadata.page_type in THREADS:
+        posts = read_posts(document.verdicts, layout, lexicon_for(document.metadata.language), page.fetched_at)
+    return replace(document, confidence=found.confidence, warnings=warnings, posts=posts)
 
 
 def _judge_blocks(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> Document:

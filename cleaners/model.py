@@ -161,9 +161,27 @@ class Metadata:
         return self.published or self.modified
 
 
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One contribution to a thread: its text, and who wrote it and when (ISO 8601) where the page says so.
+
+    ``start`` and ``end`` are the indices of its first block and of the one behind its last.
+    """
+
+    author: str | None
+    published: str | None
+    text: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class Document:
-    """The clean article of a page, or several of them in ``parts``, with a verdict for every block."""
+    """The clean article of a page, or several of them in ``parts``, with a verdict for every block.
+
+    ``posts`` are the contributions to a thread, where the page is one. ``confidence`` is the F1 (0-1) that the
+    extractor expects of its choice of blocks, ``None`` where it has no opinion.
+    """
 
     text: str
     markdown: str
@@ -173,6 +191,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     url: str | None = None
     confidence: float | None = None
+    posts: tuple[Post, ...] = ()
 
     @property
     def title(self) -> str | None:

@@ -118,6 +118,7 @@ def to_record(document: Document, source: Source, part: int | None = None) -> Re
         "source": asdict(source),
         "versions": dict(VERSIONS),
         "part": part,
+        "posts": [{"author": post.author, "published": post.published, "text": post.text} for post in document.posts],
         "reading_time_minutes": metadata.reading_time_minutes,
     }
 

@@ -56,7 +56,7 @@ class Layout:
 
     Container 0 is the body. The blocks inside container ``c`` are those from ``starts[c]`` up to ``ends[c]``;
     ``parents[0]`` is -1; ``signs`` are a container's own class, id and role tokens. ``homes`` maps a block's index to
-    its container.
+    its container; ``times`` are the ``datetime`` values of ``time`` elements, with the block that each stands in.
     """
 
     tags: list[str]
@@ -66,6 +66,7 @@ class Layout:
     starts: list[int]
     ends: list[int]
     homes: list[int]
+    times: list[tuple[int, str]]
 
 
 @dataclass(slots=True)
@@ -105,7 +106,7 @@ class _Walker:
         self.articles = 0
         self.open_links: list[tuple[str, int]] = []
         self.known_signs: dict[tuple[str | None, ...], tuple[str, ...]] = {}
-        self.layout = Layout([], [], [], [], [], [], [])
+        self.layout = Layout([], [], [], [], [], [], [], [])
 
     def walk(self, body: HtmlElement) -> None:
         signs = self._signs_of(dict(body.items()))
@@ -143,6 +144,8 @@ class _Walker:
     def _open(self, element: HtmlElement, tag: str, frame: _Frame, stack: _Stack) -> None:
         if tag == "a":
             self.open_links.append((element.get("href") or "", self.length))
+        elif tag == "time":
+            self.layout.times.append((len(self.blocks), element.get("datetime") or ""))
         text = element.text
         if text and (self.parts or frame.verbatim or not text.isspace()):
             self.parts.append(text)

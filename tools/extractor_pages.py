@@ -53,7 +53,8 @@ class LabelledPage:
     ``labels`` are shares (0-1), ``weights`` zero where nothing is known; ``sizes`` count words as the score does.
     """
 
-    name: str
+    path: Path
+    url: str
     site: str
     page_type: str | None
     gold: Counter[str]
@@ -109,7 +110,8 @@ def _read(path: Path, entry: dict[str, Any]) -> LabelledPage | None:
         return None
     chosen = trafilatura.extract(tree, blocks, url).main
     return LabelledPage(
-        name=path.name,
+        path=path,
+        url=url,
         site=_SITES(url).top_domain_under_public_suffix or url,
         page_type=entry.get("page_type"),
         gold=bag(entry.get("main_content") or ""),

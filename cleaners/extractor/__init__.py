@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from cleaners.options import Extractor
     from cleaners.segment import Layout
 
-__all__ = ["MainContent", "main_content"]
+__all__ = ["MainContent", "by_classifier", "is_unsure", "main_content"]
 
 MIN_ARTICLE = 0.5
 MIN_SURE_F1 = 0.95
@@ -75,13 +75,13 @@ def main_content(
         found = _by_trafilatura(tree, blocks, url)
         return replace(found, warnings=(f"trafilatura was asked instead of the classifier: {error}", *found.warnings))
     prediction = learned.predict(blocks, layout, learned.read_head(tree, url), model)
-    if extractor == "learned" or not _is_unsure(prediction):
-        return _by_classifier(blocks, prediction, "learned")
+    if extractor == "learned" or not is_unsure(prediction):
+        return by_classifier(blocks, prediction, "learned")
     chosen = trafilatura.extract(tree, blocks, url).main
-    return _by_classifier(blocks, learned.weigh(prediction, blocks, chosen, model), "learned+trafilatura")
+    return by_classifier(blocks, learned.weigh(prediction, blocks, chosen, model), "learned+trafilatura")
 
 
-def _is_unsure(prediction: Prediction) -> bool:
+def is_unsure(prediction: Prediction) -> bool:
     """Whether trafilatura is worth its time: it knows articles, and on plain ones there is nothing to ask."""
     return prediction.page_types["article"] > MIN_ARTICLE and prediction.promised_f1 < MIN_SURE_F1
 
@@ -98,7 +98,8 @@ def _by_trafilatura(tree: HtmlElement, blocks: Sequence[Block], url: str | None)
     return MainContent(extraction.main | back, "trafilatura", back, warnings=warnings)
 
 
-def _by_classifier(blocks: Sequence[Block], prediction: Prediction, spoke: str) -> MainContent:
+def by_classifier(blocks: Sequence[Block], prediction: Prediction, spoke: str) -> MainContent:
+    """Lay out what the classifier says, with the other full texts of a page that has several."""
     main = prediction.main
     found = main | sibling_articles(blocks, main) | sibling_entries(blocks, main)
     return MainContent(

@@ -28,7 +28,18 @@ if TYPE_CHECKING:
     from cleaners.model import Block
     from cleaners.segment import Layout
 
-__all__ = ["MODEL_VERSION", "Head", "Model", "ModelError", "Prediction", "load_model", "predict", "read_head", "weigh"]
+__all__ = [
+    "MODEL_VERSION",
+    "Head",
+    "Model",
+    "ModelError",
+    "Prediction",
+    "decide",
+    "load_model",
+    "predict",
+    "read_head",
+    "weigh",
+]
 
 
 SECOND_OPINION_ODDS = np.e
@@ -66,7 +77,7 @@ def predict(blocks: Sequence[Block], layout: Layout, head: Head, model: Model) -
     features, _ = block_features(measures, score, types.tolist())
     probabilities = 1 / (1 + np.exp(-model.blocks.sums(features)[:, 0]))
     kinds = _with_questions(dict(zip(PAGE_TYPES, types.tolist(), strict=True)), head)
-    return _decided(blocks, probabilities, measures.n_words, kinds, model)
+    return decide(blocks, probabilities, measures.n_words, kinds, model)
 
 
 def weigh(prediction: Prediction, blocks: Sequence[Block], chosen: Collection[int], model: Model) -> Prediction:
@@ -75,16 +86,17 @@ def weigh(prediction: Prediction, blocks: Sequence[Block], chosen: Collection[in
     voted = np.full(len(odds), 1 / SECOND_OPINION_ODDS)
     voted[list(chosen)] = SECOND_OPINION_ODDS
     probabilities = odds * voted / (1 + odds * voted)
-    return _decided(blocks, probabilities, prediction.words, prediction.page_types, model)
+    return decide(blocks, probabilities, prediction.words, prediction.page_types, model)
 
 
-def _decided(
+def decide(
     blocks: Sequence[Block],
     probabilities: NDArray[np.float64],
     words: NDArray[np.float64],
     page_types: Mapping[str, float],
     model: Model,
 ) -> Prediction:
+    """Choose the main content by the blocks' probabilities."""
     main, promised = choose(blocks, probabilities, words)
     expected = float(np.interp(promised, *model.f1_points))
     return Prediction(main, probabilities, words, page_types, promised, expected)

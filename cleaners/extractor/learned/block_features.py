@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cleaners.extractor.learned.measures import KINDS, TEXT_COLUMNS, Measures, running
-from cleaners.extractor.learned.names import GROUPS, TAGS, groups_of
+from cleaners.extractor.learned.names import GROUPS, TELLING_GROUPS, TELLING_TAGS, groups_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
 ANCESTORS = 5
 GOOD_SHARES = (0.4, 0.6, 0.85)
-NEIGHBOURS = (1, 2, 3, -1, -2, -3)
+NEIGHBOURS = (1, -1)
 WINDOWS = (2, 5, 10)
 FAR = 40.0
 """The distance to a container that a block does not stand in, and the longest that counts."""
 NONE = 999.0
 MIN_TITLE_SHARE = 0.5
-_TAG_NUMBERS = {tag: number for number, tag in enumerate(TAGS)}
+OWN_TEXT = ("words", "chars", "linked", "ends_sentence", "of_title", "title_share", "copies_before")
+OWN_KINDS = ("heading", "caption", "code")
+_TAG_COLUMNS = {tag: len(TELLING_GROUPS) + number for number, tag in enumerate(TELLING_TAGS)}
+_GROUP_COLUMNS = {list(GROUPS).index(group): number for number, group in enumerate(TELLING_GROUPS)}
 
 
 @dataclass(slots=True)
@@ -44,7 +47,7 @@ class _Table:
 
     def add(self, name: str, values: ArrayLike) -> None:
         self.names.append(name)
-        self.columns.append(np.broadcast_to(np.asarray(values, dtype=np.float32), self.rows))
+        self.columns.append(np.asarray(values, dtype=np.float32))
 
 
 def block_features(
@@ -62,13 +65,16 @@ def block_features(
     _good_containers(table, measures, sums)
     _headline(table, measures)
     _headings(table, measures, sums, score)
-    _neighbours(table, measures, score)
+    _neighbours(table, score)
     _windows(table, sums, score)
     _signatures(table, measures, score)
     _named_containers(table, measures)
     for number, probability in enumerate(page_types):
         table.add(f"type_{number}", probability)
-    return np.stack(table.columns, 1), table.names
+    rows = np.empty((table.rows, len(table.columns)), dtype=np.float32)
+    for number, column in enumerate(table.columns):  # a single value stands for all blocks
+        rows[:, number] = column
+    return rows, table.names
 
 
 class _Sums:
@@ -102,18 +108,16 @@ class _Sums:
 
 
 def _own(table: _Table, measures: Measures) -> None:
-    for number, name in enumerate(TEXT_COLUMNS):
-        table.add(name, measures.text[:, number])
+    for name in OWN_TEXT:
+        table.add(name, measures.text[:, TEXT_COLUMNS.index(name)])
     words = np.maximum(measures.n_words, 1)
     table.add("link_density", measures.link_density)
     table.add("word_length", measures.n_chars / words)
     table.add("sentence_rate", measures.text[:, TEXT_COLUMNS.index("sentences")] / words)
-    table.add("comma_rate", measures.text[:, TEXT_COLUMNS.index("commas")] / words)
     table.add("copies", measures.copies)
-    for number, kind in enumerate(KINDS):
-        table.add(f"is_{kind}", measures.kind == number)
+    for kind in OWN_KINDS:
+        table.add(f"is_{kind}", measures.kind == KINDS.index(kind))
     table.add("level", measures.level)
-    table.add("hidden", measures.hidden)
     table.add("depth", measures.depth[measures.home])
 
 
@@ -161,7 +165,6 @@ def _ancestors(table: _Table, measures: Measures, sums: _Sums) -> None:
         table.add(f"around{step}_repeated", sums.c_repeated[around])
         table.add(f"around{step}_headings", sums.c_headings[around])
         table.add(f"around{step}_share", words / sums.all_words)
-        table.add(f"around{step}_own_share", measures.n_words / np.maximum(words, 1))
         table.add(f"around{step}_at", (index - measures.starts[around]) / blocks)
         around = wider[around]
 
@@ -220,13 +223,9 @@ def _headings(table: _Table, measures: Measures, sums: _Sums, score: Floats) -> 
     table.add("heading_distance", np.where(known, index - before, NONE))
     table.add("heading_level", np.where(known, measures.level[at], 0))
     table.add("heading_score", np.where(known, score[at], 0))
-    table.add("heading_link_density", np.where(known, measures.link_density[at], 0))
-    table.add("heading_same_home", known & (measures.home[at] == measures.home))
     following = np.minimum.accumulate(np.where(is_heading, index, n)[::-1])[::-1]
     next_heading = np.append(following[1:], n)
     table.add("section_words", sums.words[next_heading] - sums.words[1:])
-    chars = np.maximum(sums.chars[next_heading] - sums.chars[1:], 1)
-    table.add("section_link_density", (sums.linked[next_heading] - sums.linked[1:]) / chars)
 
 
 def _shifted(values: NDArray[np.float64] | Ints, step: int, fill: float) -> Floats:
@@ -241,13 +240,9 @@ def _shifted(values: NDArray[np.float64] | Ints, step: int, fill: float) -> Floa
     return out
 
 
-def _neighbours(table: _Table, measures: Measures, score: Floats) -> None:
+def _neighbours(table: _Table, score: Floats) -> None:
     for step in NEIGHBOURS:
-        table.add(f"near{step}_words", _shifted(measures.n_words, step, 0))
-        table.add(f"near{step}_link_density", _shifted(measures.link_density, step, -1))
         table.add(f"near{step}_score", _shifted(score, step, -9))
-        table.add(f"near{step}_kind", _shifted(measures.kind, step, -1))
-        table.add(f"near{step}_same_home", _shifted(measures.home, step, -1) == measures.home)
 
 
 def _windows(table: _Table, sums: _Sums, score: Floats) -> None:
@@ -301,20 +296,21 @@ def _named_containers(table: _Table, measures: Measures) -> None:
     layout = measures.layout
     marks: list[tuple[int, int]] = []
     for number, (tag, signs) in enumerate(zip(layout.tags, layout.signs, strict=True)):
-        tag_number = _TAG_NUMBERS.get(tag)
-        if tag_number is not None:
-            marks.append((number, len(GROUPS) + tag_number))
+        if tag in _TAG_COLUMNS:
+            marks.append((number, _TAG_COLUMNS[tag]))
         for sign in signs:
-            marks.extend((number, group) for group in groups_of(sign))
+            marks.extend((number, _GROUP_COLUMNS[group]) for group in groups_of(sign) if group in _GROUP_COLUMNS)
     # Depth of the nearest mark above, level by level: a container's parent always comes before it.
-    depths = np.full((len(layout.tags), len(GROUPS) + len(TAGS)), -FAR, dtype=np.float32)
-    for number, column in marks:
-        depths[number, column] = measures.depth[number]
+    depths = np.full((len(layout.tags), len(TELLING_GROUPS) + len(TELLING_TAGS)), -FAR, dtype=np.float32)
+    if marks:
+        at, column = np.array(marks).T
+        depths[at, column] = measures.depth[at]
     order = np.argsort(measures.depth, kind="stable")
     edges = np.searchsorted(measures.depth[order], np.arange(measures.depth.min() + 1, measures.depth.max() + 2))
     for low, high in pairwise(edges.tolist()):
         level = order[low:high]
         depths[level] = np.maximum(depths[level], depths[measures.parent[level]])
     distance = np.minimum(measures.depth[measures.home][:, None] - depths[measures.home], FAR)
-    for column, name in enumerate((*(f"in_{group}" for group in GROUPS), *(f"under_{tag}" for tag in TAGS))):
-        table.add(name, distance[:, column])
+    names = (*(f"in_{group}" for group in TELLING_GROUPS), *(f"under_{tag}" for tag in TELLING_TAGS))
+    for number, name in enumerate(names):
+        table.add(name, distance[:, number])

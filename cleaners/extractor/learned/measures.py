@@ -31,11 +31,10 @@ _WORD = re.compile(r"\w+")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 LETTERS_PER_CJK_WORD = 2
 TEXT_COLUMNS = (
-    "words", "chars", "linked", "links", "commas", "sentences", "ends_sentence", "colon", "question", "upper",
-    "titled", "digits", "of_title", "title_share", "copies_before", "lower_start", "separated", "copyright", "at",
-    "money", "broken",
+    "words", "chars", "linked", "sentences", "ends_sentence", "of_title", "title_share", "copies_before", "question",
+    "money",
 )  # fmt: skip
-"""Columns of :attr:`Measures.text`: counts, then shares of words (0-1) and flags."""
+"""Columns of :attr:`Measures.text`: counts, shares of words (0-1) and flags."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,34 +108,23 @@ def _text_table(blocks: Sequence[Block], words: list[list[str]], lowered: list[s
         if title and count < MAX_TITLE_LIKE_WORDS:
             mine = set(_WORD.findall(low))
             shared = len(mine & title)
-            of_title, title_share = shared / max(1, len(mine)), shared / len(title)
+            if shared:
+                of_title, title_share = shared / len(mine), shared / len(title)
         copies = before.get(low, 0)
         before[low] = copies + 1
-        cased = text.split()
         ends = bool(_SENTENCE_END.search(text))
         rows.append(
             (
                 n_words,
                 len(text),
-                min(sum(link.end - link.start for link in block.links), len(text)),
-                len(block.links),
-                text.count(",") + text.count("，") + text.count("、"),
+                min(sum(link.end - link.start for link in block.links), len(text)) if block.links else 0,
                 text.count(". ") + text.count("? ") + text.count("! ") + text.count("。") + ends,
                 ends,
-                text[-1] == ":",
-                text[-1] == "?",
-                sum(map(str.isupper, cased)) / count,
-                sum(map(str.istitle, cased)) / count,
-                sum(map(str.isdigit, cased)) / count,
                 of_title,
                 title_share,
                 copies,
-                text[0].islower(),
-                "|" in text or "•" in text or "·" in text,
-                "©" in text,
-                "@" in text,
+                text[-1] == "?",
                 "$" in text or "€" in text or "£" in text,
-                "\n" in text,
             )
         )
     return np.array(rows, dtype=np.float64)

@@ -51,11 +51,13 @@ GROUPS: dict[str, str] = {
     "quote": "quote blockquote pullquote",
     "wiki": "mw-parser-output mw-content-text bodycontent reference reflist navbox infobox hatnote",
 }
-TAGS = (
-    "main", "article", "section", "aside", "nav", "header", "footer", "form", "ul", "ol", "table", "figure",
-    "blockquote", "dl", "details", "noscript", "pre", "button", "li", "p", "div", "label", "fieldset", "center", "td",
+TELLING_GROUPS = (
+    "article", "content", "entry", "comment", "nav", "header", "footer", "list", "card", "form", "modal", "caption",
+    "product", "faq", "doc", "hidden",
 )  # fmt: skip
-"""Elements whose distance upwards from a block is a feature."""
+TELLING_TAGS = ("main", "section", "footer", "ul", "li", "div", "button", "pre")
+"""Groups and elements whose distance upwards from a block is a feature: of all that were tried, those that the trees
+used; the hashed names say the rest."""
 _GROUPS_OF: dict[str, list[int]] = {}
 for _number, _words in enumerate(GROUPS.values()):
     for _word in _words.split():
