@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cleaners import language as languages
 from cleaners.assemble import to_markdown, to_text
 from cleaners.decode import decode, is_binary, is_html
+from cleaners.embedded import embedded_text, is_bare, looks_like_html
 from cleaners.extractor import MIN_CONFIDENCE, MainContent, main_content
 from cleaners.features import PageView
 from cleaners.headline import find_headline
@@ -122,6 +123,10 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     metadata = read_metadata(tree, page.url, page.fetched_at, page.hints)
     url = page.url or metadata.canonical_url
     blocks, layout = segment_with_layout(tree, url)
+    if is_bare(blocks):
+        embedded = embedded_text(tree)
+        if embedded is not None:
+            return _clean_embedded(*embedded, metadata, job)
     if not blocks:
         return replace(_empty(job, "the page has no text"), metadata=metadata)
     found = main_content(tree, blocks, layout, url, job.options.extractor)  # last: it may change the tree
@@ -137,6 +142,14 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     if document.metadata.page_type in THREADS:
         posts = read_posts(document.verdicts, layout, lexicon_for(document.metadata.language), page.fetched_at)
     return replace(document, confidence=found.confidence, warnings=warnings, posts=posts)
+
+
+def _clean_embedded(text: str, place: str, metadata: Metadata, job: _Job) -> Document:
+    """Judge the text that a page carries as data; its markup is the shell that a script would fill."""
+    tree = parse(text) if looks_like_html(text) else None
+    blocks = segment_text(text) if tree is None else segment_with_layout(tree, job.page.url)[0]
+    document = _judge_blocks(blocks, metadata, job)
+    return replace(document, warnings=(f"the markup has no text; this is from the page's data ({place})",))
 
 
 def _judge_blocks(blocks: Sequence[Block], metadata: Metadata, job: _Job) -> Document:
