@@ -1,10 +1,11 @@
 # A thin door: every target calls commands you could type yourself.
 VENV := .venv
 BIN := $(VENV)/bin
+DATA ?= data/evaluation
 
 PAGES ?= data/saved_pages
 
-.PHONY: run test bench check lock clean-venv
+.PHONY: run test bench check lock clean-venv evaluate
 
 run: $(VENV)/.run-ready  ## crawl the sample site, clean the saved pages, show what happened
 	$(BIN)/winnow demo
@@ -14,6 +15,9 @@ test: $(VENV)/.test-ready  ## lint, types, tests, quality gate, documented comma
 
 bench: $(VENV)/.run-ready  ## speed and quality beside other extractors: make bench PAGES=FOLDER
 	$(BIN)/winnow bench $(PAGES)
+
+evaluate: $(VENV)/.test-ready  ## main content and junk on the full development sets; make evaluate DATA=FOLDER
+	$(BIN)/python tools/evaluate.py --data $(DATA)
 
 $(VENV)/.venv-made:
 	python3 -m venv $(VENV)

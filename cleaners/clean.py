@@ -23,6 +23,7 @@ from cleaners.plain import segment_text
 from cleaners.segment import segment_with_layout
 from cleaners.thread import read_posts
 from cleaners.vocabulary import lexicon_for
+from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +131,7 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     if not blocks:
         return replace(_empty(job, "the page has no text"), metadata=metadata)
     found = main_content(tree, blocks, layout, url, job.options.extractor)  # last: it may change the tree
-    main = found.main
+    main = found.main | _headline(blocks, metadata.title)
     blocks = tuple(block if block.index in main else block.outside_main() for block in blocks)
     document = _judge_blocks(blocks, metadata, replace(job, found=found))
     warnings = found.warnings
@@ -142,6 +143,13 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     if document.metadata.page_type in THREADS:
         posts = read_posts(document.verdicts, layout, lexicon_for(document.metadata.language), page.fetched_at)
     return replace(document, confidence=found.confidence, warnings=warnings, posts=posts)
+
+
+def _headline(blocks: Sequence[Block], title: str | None) -> frozenset[int]:
+    """The block of the headline: extractors often leave it out, and a caption with its words would pass for it."""
+    wanted = bare(fold(title)) if title else ""
+    tops = (block for block in blocks if block.kind == "heading" and block.level == 1 and wanted)
+    return frozenset([block.index for block in tops if bare(fold(block.text)) == wanted][:1])
 
 
 def _clean_embedded(text: str, place: str, metadata: Metadata, job: _Job) -> Document:

@@ -21,7 +21,9 @@ MIN_POSTS = 2
 MIN_SHARE = 0.6
 """The posts hold most of a thread's text; replies to an article don't."""
 MAX_NAME_WORDS = 4
-MAX_DATE_WORDS = 10
+MAX_LINE_WORDS = 10
+"""A longer line is text, not who wrote it and when."""
+_AROUND_NAMES = " :,@"
 _AUTHOR_SIGN = re.compile(r"(?:^|[-_])(?:author|username|user|poster|creator|names?|nick|profile|member)(?:[-_]|$)")
 _AUTHOR_LINK = re.compile(
     r"/(?:u|users?|members?|profiles?|authors?|people)/|[?&](?:u|uid|user|author)=", re.IGNORECASE
@@ -39,10 +41,10 @@ def read_posts(
     posts = []
     for container in _rows(verdicts, layout):
         start, end = layout.starts[container], layout.ends[container]
-        text = to_text(verdicts[start:end])
+        blocks = [verdict.block for verdict in verdicts[start:end]]
+        author, line = next(_authors(blocks, container, layout), (None, -1))
+        text = to_text(verdict for verdict in verdicts[start:end] if verdict.block.index != line)
         if text:
-            blocks = [verdict.block for verdict in verdicts[start:end]]
-            author = next(_authors(blocks, container, layout), None)
             posts.append(Post(author, _published(blocks, layout, lexicon, fetched_at), text, start, end))
     return tuple(posts) if len(posts) >= MIN_POSTS else ()
 
@@ -64,17 +66,28 @@ def _rows(verdicts: Sequence[Verdict], layout: Layout) -> list[int]:
     return best
 
 
-def _authors(blocks: Sequence[Block], post: int, layout: Layout) -> Iterator[str]:
+def _authors(blocks: Sequence[Block], post: int, layout: Layout) -> Iterator[tuple[str, int]]:
+    """Names in a post's short lines, and the index of the line: linked to a profile, or marked as an author's."""
     for block in blocks:
-        if not 0 < len(block.text.split()) <= MAX_NAME_WORDS or not any(map(str.isalpha, block.text)):
+        n_words = len(block.text.split())
+        if n_words > MAX_LINE_WORDS:
+            continue
+        for link in block.links:
+            if _AUTHOR_LINK.search(link.href) and _is_short_name(link.anchor):
+                yield link.anchor.strip(_AROUND_NAMES), block.index
+        if not _is_short_name(block.text):
             continue
         home = layout.homes[block.index]
         named = False
         while home != post and home >= 0:
             named = named or any(_AUTHOR_SIGN.search(sign) for sign in layout.signs[home])
             home = layout.parents[home]
-        if named or any(_AUTHOR_LINK.search(link.href) for link in block.links):
-            yield block.text.strip(" :,@")
+        if named:
+            yield block.text.strip(_AROUND_NAMES), block.index
+
+
+def _is_short_name(text: str) -> bool:
+    return 0 < len(text.split()) <= MAX_NAME_WORDS and any(map(str.isalpha, text))
 
 
 def _published(blocks: Sequence[Block], layout: Layout, lexicon: Lexicon, fetched_at: str | None) -> str | None:
@@ -86,7 +99,7 @@ def _published(blocks: Sequence[Block], layout: Layout, lexicon: Lexicon, fetche
             if when:
                 return when
     for block in blocks:
-        if len(block.text.split()) <= MAX_DATE_WORDS:
+        if len(block.text.split()) <= MAX_LINE_WORDS:
             when = written_date(block.text, lexicon, latest) or relative_date(block.text, fetched_at)
             if when:
                 return when

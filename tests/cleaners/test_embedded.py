@@ -7,7 +7,7 @@ import json
 from cleaners import clean
 
 FIRST = "The town of Osk gave its lighthouse to the swifts: sixty boxes hang under the gallery, and the lamp is dark."
-SECOND = "Keeper Marta Lind counts them at dusk, when they come in over the harbour, and writes the figure down."
+SECOND = "Keeper Marta Lind counts them at dusk when they come in over the harbour, and writes all figures in a book."
 
 
 def shell(data: str) -> str:

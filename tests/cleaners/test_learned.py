@@ -124,7 +124,7 @@ class TestFeatures:
             return float(features[index, names.index(name)])
 
         assert (of("in_nav", menu), of("in_nav", prose)) == (2, FAR)
-        assert (of("under_article", prose), of("under_main", prose)) == (1, 2)
+        assert (of("in_article", prose), of("under_main", prose)) == (1, 2)
         assert of("from_headline", prose) == 1
         assert len(names) == len(set(names)) == load_model().n_features
 
