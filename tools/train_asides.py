@@ -63,6 +63,7 @@ PRIOR = {
     "pivot_among_advice": 0.7,
     "turn": 0.8,
     "turn_and_tie": 1.0,
+    "turn_and_return": 2.0,
     "additive_and_tie": 0.7,
     "after_injected_foreign": 1.0,
     "between_injected_and_return": 0.7,

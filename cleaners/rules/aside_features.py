@@ -245,6 +245,8 @@ def _measure_signs(page: PageView, candidate: Candidate, standing: Sequence[Bloc
     if following is not None:
         _measure_return(page, candidate, following)
     _measure_place(page, candidate, before, following, position)
+    turns = any(features.get(name) for name in ("strong_pivot", "opener", "turn"))
+    features["turn_and_return"] = features.get("bridge_after", 0.0) if turns else 0.0
     features["many_cues"] = max(0, sum(1 for cue in CUES if features.get(cue)) - 1) / 3
     features["cues_below_page"] = features["many_cues"] * max(0.0, features["below_page"]) / 2
     sign = "pivot" in candidate.phrases or candidate.keyword or opening or foreign

@@ -1,5 +1,6 @@
 """Weights of the aside features, fitted by tools/train_asides.py; docs/evaluation.md has the figures.
 
+``turn_and_return`` came later: its weight is that of a second fit, which was no better otherwise and was not taken.
 Data: tests/quality/corpus (split dev) and documents labelled the same way, and WCXB development pages
 (Murrough Foley 2026, CC-BY-4.0).
 """
@@ -65,6 +66,7 @@ WEIGHTS: dict[str, float] = {
     "title_in_block": 0.4209,
     "title_in_middle": -2.5294,
     "turn": 1.0197,
+    "turn_and_return": 2.0800,
     "turn_and_tie": 1.2599,
     "under_heading": -1.5467,
     "weak_bridge_after": 0.2238,

@@ -203,8 +203,10 @@ CONTINUATION_ODDS = 6.0
 
 def _is_certain(candidate: Candidate) -> bool:
     """Whether the marks of an injecting tool leave no doubt, however much of the page would go."""
-    pivots = candidate.features.get("strong_pivot") and candidate.features.get("many_cues")
-    return candidate.keyword is not None or (bool(pivots) and candidate.probability >= CERTAIN_PROBABILITY)
+    features = candidate.features
+    turns = features.get("strong_pivot") and features.get("many_cues")
+    sure = candidate.probability >= CERTAIN_PROBABILITY and bool(turns)
+    return candidate.keyword is not None or sure or bool(features.get("turn_and_return"))
 
 
 def _spread(
@@ -283,8 +285,12 @@ def _safety_valve(
     certain = {index for index in asides if index in candidates and _is_certain(candidates[index])}
     order = [block.index for block in standing]
     for before, index in itertools.pairwise(order):
-        if before in certain and index in asides and _is_between(candidates[index]):
-            certain.add(index)
+        told = candidates.get(before)
+        turns = told is not None and (
+            told.probability >= SIGNLESS_PROBABILITY or bool(told.features.get("strong_pivot"))
+        )
+        if (before in certain or (before in asides and turns)) and index in asides and _is_between(candidates[index]):
+            certain |= {before, index}  # a turn, and a return behind what goes on
     doubtful = sorted(
         (index for index in asides if index not in certain),
         key=lambda index: candidates[index].probability if index in candidates else 0.0,
