@@ -6,11 +6,13 @@ crash breaks its pool for good, and one hang keeps a worker for ever.
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from concurrent.futures import CancelledError, Future, InvalidStateError, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from importlib import import_module
 from multiprocessing import connection, get_context, parent_process
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar
 
@@ -26,6 +28,14 @@ PAGE_TIMEOUT_S: Final = 30.0
 """Real pages take 20 to 200 ms; a page of 50,000 paragraphs takes seconds."""
 MEMORY_LIMIT_MB: Final = 2048
 """Address space, not resident memory: an idle worker maps about 500 MB, mostly libraries."""
+PRELOADED: Final = [
+    "cleaners.record",
+    "crawler.reading",
+    "cleaners.extractor.fast_cascade",
+    "cleaners.extractor.learned",
+    "py3langid",
+]
+"""What every worker needs, also what the cleaner itself loads with the first page only."""
 PAGES_PER_WORKER: Final = 500
 """Libxml2 and the extractor's caches grow slowly; a fresh worker costs a second."""
 
@@ -81,7 +91,7 @@ class CleaningPool:
         # Forking from a server that loaded the cleaner once is quick and, unlike forking from a process
         # with an event loop and threads, safe.
         context = get_context("forkserver")
-        context.set_forkserver_preload(["cleaners.record", "crawler.reading"])
+        context.set_forkserver_preload(PRELOADED)
         self._pool = _Pool(
             max_workers=self.workers,
             max_tasks=pages_per_worker,
@@ -182,7 +192,9 @@ def _start_worker(memory_limit_mb: int) -> None:
     except (ImportError, ValueError, OSError):
         pass
     threading.Thread(target=_die_with_parent, daemon=True).start()
-    import cleaners.record  # noqa: F401, PLC0415  the first page should not pay for the import
+    for module in PRELOADED:  # the first page should not pay for the import
+        import_module(module)
+    gc.freeze()  # what is loaded lives as long as the worker: nothing in it need be looked at as garbage
 
 
 _ceiling_bytes: int | None = None

@@ -63,7 +63,7 @@ def imports_of(tree: ast.Module) -> Iterator[str]:
             assert not node.level, "imports are written in full"
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Call) and getattr(node.func, "id", None) == "import_module":
-            yield ast.literal_eval(node.args[0])
+            yield from (argument.value for argument in node.args if isinstance(argument, ast.Constant))
 
 
 def calls_of(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:

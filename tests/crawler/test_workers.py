@@ -37,6 +37,13 @@ def test_a_page_that_breaks_its_worker_fails_alone(pool, function, argument, rea
     assert pool.schedule(math.sqrt, 9).result(timeout=30) == 3.0
 
 
+def test_a_worker_has_loaded_what_a_page_needs(pool):
+    """The first page pays neither for trafilatura nor for the classifier, though the cleaner loads them when asked."""
+    loaded = pool.schedule(eval, "set(__import__('sys').modules)").result(timeout=30)
+
+    assert {"trafilatura", "py3langid", "cleaners.extractor.learned"} <= loaded
+
+
 def spin_until(path: str) -> int:
     """Hold the interpreter's lock, as extraction does, until there is a file."""
     while not os.path.exists(path):  # noqa: PTH110  a worker gets no more than it needs
