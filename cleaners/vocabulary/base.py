@@ -148,6 +148,25 @@ def _boundary(folded: str, at: int, phrase: str) -> bool:
     return not folded[at].isalnum() or bool(_CJK.match(phrase[-1]))
 
 
+def any_of(patterns: list[str]) -> str:
+    """Join patterns; those that begin at a word's edge share it, so that inside a word none of them is tried."""
+    at_edge = [each for each in patterns if each.startswith("\\b") and not _has_alternatives(each)]
+    others = [f"(?:{each})" for each in patterns if each not in at_edge]
+    edge = "|".join(f"(?:{each[2:]})" for each in at_edge)
+    return "|".join([rf"\b(?:{edge})", *others] if at_edge else others)
+
+
+def _has_alternatives(pattern: str) -> bool:
+    """Whether a pattern has a bar outside of its groups."""
+    plain = re.sub(r"\\.|\[[^\]]*\]", "", pattern)
+    depth = 0
+    for sign in plain:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            return True
+    return False
+
+
 NOTHING = ""
 
 
@@ -257,10 +276,10 @@ class Lexicon:
         return self.vocabularies[0].code not in {"de", "zh", "ja", "ar"}
 
     def _patterns(self, name: str) -> re.Pattern[str]:
-        lines = [line for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()]
+        lines = [line.strip() for each in self.vocabularies for line in getattr(each, name).split("\n") if line.strip()]
         if not lines:
             return re.compile(r"(?!)")  # an empty alternation would match everything
-        return re.compile("|".join(f"(?:{line.strip()})" for line in lines))
+        return re.compile(any_of(lines))
 
     @cached_property
     def reading_time(self) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from cleaners.vocabulary import LANGUAGES, lexicon_for
-from cleaners.vocabulary.base import Lexicon, Phrases, Vocabulary, bare, fold
+from cleaners.vocabulary.base import Lexicon, Phrases, Vocabulary, any_of, bare, fold
 
 each_language = pytest.mark.parametrize("vocabulary", LANGUAGES, ids=lambda vocabulary: vocabulary.code)
 
@@ -152,3 +152,30 @@ def test_a_lexicon_remembers_nothing_between_pages() -> None:
     _ = lexicon_for(None).related.all
 
     assert before == lexicon_for("de").related.all
+
+
+@pytest.mark.parametrize(
+    ("field", "code"),
+    [
+        (name, each.code)
+        for each in LANGUAGES
+        for name in Vocabulary.__dataclass_fields__
+        if name.endswith(("_patterns", "_forms"))
+    ],
+)
+def test_patterns_joined_find_what_each_finds(field: str, code: str) -> None:
+    """Patterns that share the edge of a word are still each what they were, with or without bars in them."""
+    lines = [line.strip() for line in getattr(lexicon_for(code).vocabularies[0], field).split("\n") if line.strip()]
+    joined = re.compile(any_of(lines)) if lines else None
+    samples = [re.sub(r"\\[bdwsWS]\+?|[\^$?*+(){}\[\]|:.]", " ", line) for line in lines]
+
+    for sample in (*samples, *(f"x{each} 3 min, 12 of an other kind" for each in samples)):
+        assert joined is not None
+        assert bool(joined.search(sample)) == any(re.search(line, sample) for line in lines)
+
+
+def test_a_bar_outside_of_groups_is_seen() -> None:
+    """The edge of a word before the first of two alternatives does not stand before the second."""
+    assert re.search(any_of([r"\bcat|dog"]), "hotdog")
+    assert not re.search(any_of([r"\b(?:cat|dog)"]), "hotdog")
+    assert re.search(any_of([r"\b[|]a", r"b\|c"]), "x|a")
