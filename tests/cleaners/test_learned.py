@@ -79,6 +79,24 @@ class TestArithmetic:
         assert forest.sums(rows).tolist() == [[-0.5], [2.5]]
         assert forest.sums(rows, classes=2).tolist() == [[-1.0, 0.5], [2.0, 0.5]]
 
+    def test_a_deep_tree_is_walked_to_its_end(self) -> None:
+        """Walks that end early stay where they are while the others go on."""
+        depth = 12
+        feature = np.zeros(2 * depth + 1, dtype=np.int32)
+        threshold = np.arange(2 * depth + 1, dtype=np.float32)
+        children = [
+            child
+            for node in range(2 * depth + 1)
+            for child in ((depth + 1 + node, node + 1) if node < depth else (node, node))
+        ]
+        forest = Forest(
+            feature, threshold, np.array(children, dtype=np.int32), threshold, np.array([0], dtype=np.int32), depth
+        )
+
+        found = forest.sums(np.array([[0.0], [3.5], [10.5], [99.0]], dtype=np.float32))
+
+        assert found[:, 0].tolist() == [depth + 1, depth + 5, depth + 12, depth]
+
     def test_the_choice_is_the_best_of_all_choices(self) -> None:
         """No other set of blocks promises a better F1 than the prefix that is chosen."""
         probabilities = np.array([0.9, 0.2, 0.55, 0.4, 0.05])
