@@ -17,6 +17,8 @@ MIN_ENTRIES = 3
 MIN_LINKED_ENTRIES = 2
 """Links to places of the page itself are no list of the author's."""
 MIN_MATCHED_SHARE = 0.5
+MAX_CONTENTS_SHARE = 0.5
+"""Entries that lead to other pages and make up most of this one are its text: the index of a manual."""
 MAX_ENTRY_WORDS = 24
 _TOGGLE = re.compile(
     r"[\s\[(]+(?:hide|show|toggle|expand|collapse|verbergen|anzeigen|masquer|afficher|ocultar|mostrar|nascondi)[\])]?$"
@@ -89,6 +91,8 @@ def label_then_entries(block: Block, page: PageView) -> Removal | None:
             return Removal(because="contents label", evidence={"entries": 0})
         return None
     if matched < MIN_MATCHED_SHARE * len(entries) and bare not in _SELF_EVIDENT:
+        return None
+    if not matched and sum(page.facts(each).n_words for each in entries) > MAX_CONTENTS_SHARE * page.main_words:
         return None
     return Removal(
         because="contents label with its entries",
