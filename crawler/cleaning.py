@@ -46,7 +46,13 @@ def clean_inputs(inputs: Sequence[Input], job: CleanJob) -> list[Cleaned]:
     """Clean several pages, one after the other: small ones share one journey to the worker."""
     outcomes: list[Cleaned] = []
     for each in inputs:
-        outcomes.append(clean_input(each, job))
+        try:
+            outcomes.append(clean_input(each, job))
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001  lxml's, when memory is short, cannot even travel to the parent
+            said = f"{type(error).__name__}: {error}"
+            outcomes.append(Cleaned((), f"{each.label}: error: {said}; the rest goes on", "error"))
         leave_if_out_of_memory()
     return outcomes
 

@@ -18,7 +18,7 @@ from tests.support.postgres import new_database, postgres_server
 from tests.support.site import local_site
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-DEADLINE_S = 90
+DEADLINE_S = 240
 
 
 @dataclass

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 distributed = pytest.importorskip("distributed")
 
-pytestmark = pytest.mark.timeout(300)
+pytestmark = pytest.mark.timeout(600)
 """A cluster starts a dozen processes: on a busy machine that takes its time."""
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-WAIT_S = 60
+WAIT_S = 120
 
 SYLLABLES = [
     "ba",
