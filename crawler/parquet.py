@@ -41,12 +41,13 @@ def schema() -> pa.Schema:
         "versions": pa.map_(text, text), "author_organizations": texts, "field_confidence": pa.map_(text, pa.float64()),
         "conflicts": pa.list_(pa.struct([(name, text) for name in ("field", "value", "found_in")])), "part": pa.int32(),
         "reading_time_minutes": pa.int32(),
+        "posts": pa.list_(pa.struct([(name, text) for name in ("author", "published", "text")])),
     }  # fmt: skip
     names = (
         "id url canonical_url title authors author_organizations published modified site_name language description "
         "image section tags page_type license paywalled text markdown "
         "word_count text_hash near_duplicate_of confidence "
-        "removed warnings found_in field_confidence conflicts source versions part reading_time_minutes"
+        "removed warnings found_in field_confidence conflicts source versions part reading_time_minutes posts"
     ).split()
     return pa.schema([(name, kinds.get(name, text)) for name in names])
 
