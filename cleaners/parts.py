@@ -116,11 +116,14 @@ def _permalink(page: PageView, start: int) -> str | None:
 
 
 def _doubled_titles(page: PageView) -> list[int]:
+    """Where a title stands twice in a row, though the extractor may have left the list's own copy out."""
     starts: list[int] = []
-    for position, (block, following) in enumerate(zip(page.main, page.main[1:], strict=False)):
-        if not _can_be_title(page, block):
+    for position, block in enumerate(page.main):
+        if not _can_be_title(page, block) or (starts and position <= starts[-1] + 1):
             continue
-        if page.facts(block).bare == page.facts(following).bare and (not starts or position > starts[-1] + 1):
+        left_out = [each for each in page.blocks[max(0, block.index - 1) : block.index + 2] if not each.in_main]
+        beside = [*page.main[position + 1 : position + 2], *left_out]
+        if any(page.facts(each).bare == page.facts(block).bare for each in beside):
             starts.append(position)
     return starts
 
@@ -200,6 +203,16 @@ def _is_article(page: PageView, blocks: Sequence[Block]) -> bool:
 
 
 def blocks_of(page: PageView, part: Part) -> tuple[Block, ...]:
-    """The blocks of one part, renumbered from nothing: each part is judged as a page of its own."""
-    chosen = page.main[part.start : part.end]
+    """The blocks of one part, renumbered from nothing: each part is judged as a page of its own.
+
+    A byline under the title comes along although the extractor left it out: rules strip it, and it dates the part.
+    """
+    chosen = [*page.main[part.start : part.end]]
+    head = next((at for at, block in enumerate(chosen) if page.facts(block).is_prose), 0)
+    signed = [
+        replace(each, in_main=True)
+        for each in page.blocks[chosen[0].index : chosen[head].index]
+        if not each.in_main and (opens_with_by(each.text) or _is_dated(page, [each]))
+    ]
+    chosen[head:head] = signed
     return tuple(replace(block, index=position) for position, block in enumerate(chosen))

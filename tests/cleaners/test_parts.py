@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from cleaners import Document, clean
+from pathlib import Path
+
+from cleaners import CleanOptions, Document, clean
 
 URL = "https://valley.example/tag/ferries/"
 FETCHED = "2026-11-22T09:00:00Z"
@@ -154,3 +156,20 @@ def test_a_change_log_is_one_document() -> None:
     body = "".join(f"<h2>{title}</h2><p>{day}</p>{paragraphs(texts)}" for title, _, day, _, texts in STORIES)
 
     assert clean(page(f"<h1>Release notes</h1>{body}"), url=URL).parts == ()
+
+
+def test_a_title_printed_twice_counts_though_one_copy_was_left_out() -> None:
+    """Extractors keep now the list's link and now the story's own heading; each story is still one record."""
+    page = (Path(__file__).parents[2] / "data/sample_site/tag/harbour/index.html").read_bytes()
+
+    for extractor in ("trafilatura", "auto"):
+        document = clean(page, options=CleanOptions(extractor=extractor))
+
+        assert [part.title for part in document.parts] == [
+            "The last coal hulk leaves the inner basin",
+            "A harbour school where the pupils are over sixty",
+        ], extractor
+        assert [part.metadata.authors for part in document.parts] == [("Jory Pentreath",), ("Sunniva Aldane",)], (
+            extractor
+        )
+        assert [part.metadata.published for part in document.parts] == ["2026-10-30", "2026-10-22"], extractor
