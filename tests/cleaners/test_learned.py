@@ -127,6 +127,14 @@ class TestArithmetic:
 
         assert main == {0}
 
+    def test_what_the_author_repeats_stays(self) -> None:
+        """A refrain stands among its verses, in one container: each time it is text."""
+        blocks, _, _ = parts_of(f"<body><p>{SENTENCES[0]}</p><p>{SENTENCES[1]}</p><p>{SENTENCES[0]}</p></body>")
+
+        main, _ = choose(blocks, np.array([0.9, 0.9, 0.9]), np.array([20.0, 20.0, 20.0]))
+
+        assert main == {0, 1, 2}
+
 
 class TestFeatures:
     """What the model sees."""

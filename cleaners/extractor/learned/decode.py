@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MIN_EXPECTED_WORDS = 8
 """A page that promises fewer words of main content has none: better an empty answer than its menu."""
 MIN_REPEATED_CHARS = 60
-"""A longer text that stands twice on a page is shown twice by the theme, not by the author."""
+"""A longer text that stands in two containers is shown twice by the theme; in one, by the author."""
 
 
 def best_prefix(probabilities: NDArray[np.float64], words: NDArray[np.float64]) -> tuple[NDArray[np.int64], float]:
@@ -41,13 +41,11 @@ def choose(
     if float((probabilities * words).sum()) < MIN_EXPECTED_WORDS:
         return frozenset(), 0.0
     chosen, expected = best_prefix(probabilities, words)
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     main: set[int] = set()
     for index in sorted(chosen.tolist()):
         text = blocks[index].text
-        if len(text) > MIN_REPEATED_CHARS:
-            if text in seen:
-                continue
-            seen.add(text)
+        if len(text) > MIN_REPEATED_CHARS and seen.setdefault(text, blocks[index].group) != blocks[index].group:
+            continue
         main.add(index)
     return frozenset(main), expected
