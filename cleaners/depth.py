@@ -1,7 +1,7 @@
 """Pages nested deeper than anybody nests: made flat, so that no text is lost and no step costs a square.
 
 libxml2 stops reading at 2,048 levels, without a word to the reader, and extractors grow with the depth of a page.
-Real pages have up to 50 levels (the deepest of 1,358 in WCXB); what stands deeper than ``MAX_LEVELS`` here keeps its
+Real pages have up to 56 levels (the deepest of 1,358 in WCXB); what stands deeper than ``MAX_LEVELS`` here keeps its
 text and its order and loses its markup.
 """
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
+from cleaners.rules.main_content import is_listing
 from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from cleaners.model import Block
 
 MIN_CRUMBS = 2
+MIN_COLUMN_LINKS = 3
+MAX_COLUMN_WORDS = 5
+"""A longer line is a title or a sentence: the list may be the author's."""
 MIN_WRITTEN_PARAGRAPHS = 3
 """With fewer ``p`` elements around it a ``div`` may be how this page writes its paragraphs."""
 _CRUMB = re.compile(r"\s*(?:»|›|>|→|/|::|\|)\s*")
@@ -247,6 +251,20 @@ def archive_header(block: Block, page: PageView) -> Removal | None:
 _LOOKS_LIKE_CODE = re.compile(r"[;{}$=<>\\]|\S:\S+:\S|(?:^| )/\w")
 
 
+def link_column(block: Block, page: PageView) -> Removal | None:
+    """A menu set with line breaks: short lines that are links from end to end, with at most a label on top."""
+    if block.kind not in {"paragraph", "table_row"} or is_listing(page):
+        return None
+    lines = [line.strip() for line in block.text.split("\n")]
+    anchors = {link.anchor.strip() for link in block.links}
+    if len(anchors) < MIN_COLUMN_LINKS or any(len(line.split()) > MAX_COLUMN_WORDS for line in lines):
+        return None
+    label, entries = (lines[0], lines[1:]) if lines[0] not in anchors else ("", lines)
+    if not set(entries) <= anchors:
+        return None
+    return Removal(because="a menu of links in lines", evidence={"links": len(entries), "label": label})
+
+
 def inserted_line(block: Block, page: PageView) -> Removal | None:
     """A short line in a ``div`` of no name between the ``p`` elements that an author's editor writes."""
     if block.kind != "paragraph" or block.tags[:1] != ("div",) or _LOOKS_LIKE_CODE.search(block.text):
@@ -272,6 +290,7 @@ RULES = (
     Rule("navigation/theme-label", theme_label, strips="labels that themes put over sections", max_words=6),
     Rule("navigation/breadcrumb", breadcrumb, strips="breadcrumb paths", max_words=40),
     Rule("navigation/pagination", pagination, strips="page numbers", max_words=24),
+    Rule("navigation/link-column", link_column, strips="menus set with line breaks", max_words=60),
     Rule(
         "navigation/inserted-line",
         inserted_line,
