@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 MAX_LABEL_LINE_WORDS = 34
 MIN_LINKED_ITEMS = 2
 MIN_TITLE_LINK_DENSITY = 0.9
+MAX_LINKED_LISTS = 2
+"""A page with more of them is a guide: the lists under its sections are what it gives."""
 MAX_ARROW_WORDS = 18
 MAX_HERE_WORDS = 12
 MAX_LABEL_TAIL_WORDS = 4
@@ -401,6 +403,9 @@ def _can_be_tail_title(block: Block, page: PageView) -> bool:
 def linked_items(block: Block, page: PageView) -> Removal | None:
     """A list of nothing but titles of the site's other pages, which no line of the text announces."""
     if block.kind != "list_item" or is_listing(page) or not _is_linked_title(block, page):
+        return None
+    lists = {each.group for each in page.main if each.kind == "list_item" and _is_linked_title(each, page)}
+    if len(lists) > MAX_LINKED_LISTS:
         return None
     above = next((each for each in page.before(block) if each.kind != "list_item"), None)
     if above is None or above.kind == "heading" or not page.facts(above).ends_with_stop or not above.tags:
