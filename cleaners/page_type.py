@@ -28,14 +28,18 @@ def tell_page_type(
 ) -> Metadata:
     """The metadata with the kind of page and how sure that is.
 
-    ``probabilities`` are the classifier's, empty where it was not asked. Where none is high, the blocks tell articles
-    and listings by their looks.
+    ``probabilities`` are the classifier's, empty where it was not asked. Where none is high, or next to nothing was
+    kept, the blocks tell articles and listings by their looks.
     """
     kind, probability = max(probabilities.items(), key=lambda pair: pair[1], default=(OTHER, 0.0))
-    if probability < MIN_PROBABILITY:
+    n_kept = sum(page.facts(verdict.block).n_words for verdict in verdicts if verdict.kept)
+    if probability < MIN_PROBABILITY or n_kept < MIN_TELLING_WORDS:
         guess = guess_page_type(page, verdicts, metadata)
-        if guess or not probabilities or page.main_words < MIN_TELLING_WORDS:
-            return amend(metadata, "page_type", guess, "text") if guess else metadata
+        if guess:
+            return amend(metadata, "page_type", guess, "text")
+    if not probabilities or (probability < MIN_PROBABILITY and page.main_words < MIN_TELLING_WORDS):
+        return metadata
+    if probability < MIN_PROBABILITY:
         kind, probability = OTHER, 1 - probability
     amended = amend(metadata, "page_type", kind, "learned")
     return replace(amended, confidence={**amended.confidence, "page_type": round(probability, 2)})
@@ -44,6 +48,8 @@ def tell_page_type(
 def guess_page_type(page: PageView, verdicts: Sequence[Verdict], metadata: Metadata) -> str | None:
     """``article``, ``listing`` or ``None`` where neither is clear."""
     kept = [verdict.block for verdict in verdicts if verdict.kept]
+    if all(block.kind == "heading" for block in kept):  # nothing was main content: is there anything but links?
+        kept = list(page.blocks)
     words = sum(page.facts(block).n_words for block in kept)
     linked = sum(page.facts(block).n_words * page.facts(block).link_density for block in kept)
     prose = sum(1 for block in kept if page.facts(block).is_prose and page.facts(block).link_density < 0.5)

@@ -50,7 +50,7 @@ def read_page(page: FetchedPage, site: SiteConfig) -> Reading:
         records=kept,
         signatures=tuple(signature_of(record["text"]) for record in kept),
         discovered=links,
-        is_empty_article=not any(record["text"] for record in records),
+        is_empty_article=not any(record["text"] or record["page_type"] in LISTING_TYPES for record in records),
     )
 
 
