@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
@@ -275,10 +276,19 @@ def inserted_line(block: Block, page: PageView) -> Removal | None:
     lines = [each for each in siblings if each.tags[:1] == ("div",) and each.index not in page.settled]
     if lines or not siblings or any(each not in siblings and each.kind != "heading" for each in around):
         return None
-    written = sum(1 for each in page.main if each.tags[:1] == ("p",) and each.tags[1:] == block.tags[1:])
+    written = _written_paragraphs(page)[block.tags[1:]]
     if written < MIN_WRITTEN_PARAGRAPHS:
         return None
     return Removal(because="a short line that was put between the paragraphs", evidence={"paragraphs": written})
+
+
+def _written_paragraphs(page: PageView) -> Counter[tuple[str, ...]]:
+    """How many ``p`` elements stand in each place of the page, counted once."""
+    if "written_paragraphs" not in page.memo:
+        counted = Counter(each.tags[1:] for each in page.main if each.tags[:1] == ("p",))
+        page.memo["written_paragraphs"] = counted
+    known: Counter[tuple[str, ...]] = page.memo["written_paragraphs"]
+    return known
 
 
 RULES = (

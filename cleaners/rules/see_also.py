@@ -402,26 +402,33 @@ def _can_be_tail_title(block: Block, page: PageView) -> bool:
 
 def linked_items(block: Block, page: PageView) -> Removal | None:
     """A list of nothing but titles of the site's other pages, which no line of the text announces."""
-    if block.kind != "list_item" or is_listing(page) or not _is_linked_title(block, page):
+    above = next(iter(page.before(block, 1)), None)
+    if block.kind != "list_item" or above is None or above.kind in {"list_item", "heading"}:
+        return None  # asked at the head of each list, once
+    if is_listing(page) or not page.facts(above).ends_with_stop or not above.tags:
         return None
-    lists = {each.group for each in page.main if each.kind == "list_item" and _is_linked_title(each, page)}
-    if len(lists) > MAX_LINKED_LISTS:
+    if not _is_linked_title(block, page) or _n_linked_lists(page) > MAX_LINKED_LISTS:
         return None
-    above = next((each for each in page.before(block) if each.kind != "list_item"), None)
-    if above is None or above.kind == "heading" or not page.facts(above).ends_with_stop or not above.tags:
-        return None
-    first = page.rank[above.index] + 1
+    first = page.rank[block.index]
     run = []
     for each in page.main[first:]:
         if each.kind != "list_item" or each.group != block.group:
             break
         run.append(each)
     after = page.main[first + len(run) :][:1]
-    if len(run) < MIN_LINKED_ITEMS or block is not run[0] or not all(_is_linked_title(each, page) for each in run):
+    if len(run) < MIN_LINKED_ITEMS or not all(_is_linked_title(each, page) for each in run):
         return None
     if after and after[0].kind not in {"paragraph", "heading"}:
         return None
     return Removal(because="titles of the site's other pages", evidence={"items": len(run)}, covers=tuple(run))
+
+
+def _n_linked_lists(page: PageView) -> int:
+    if "linked_lists" not in page.memo:  # once a page: a guide has as many lists as sections
+        items = (each for each in page.main if each.kind == "list_item")
+        page.memo["linked_lists"] = len({each.group for each in items if _is_linked_title(each, page)})
+    count: int = page.memo["linked_lists"]
+    return count
 
 
 def _is_linked_title(block: Block, page: PageView) -> bool:

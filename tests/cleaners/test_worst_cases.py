@@ -81,6 +81,7 @@ def test_end_tags_find_their_start() -> None:
     assert flatten_markup(f"<i>{deep}a<b>b</div></b>{'</div>' * 399}<p>c</p></i>").endswith("<p>c</p></i>")
 
 
+LINKED = '<li><a href="https://site.example/b">A title of a page</a></li>'
 GROWING: dict[str, tuple[int, Callable[[int], str]]] = {
     "paragraphs": (300, lambda n: "<body><article>" + "".join(f"<p>{PROSE}{i}</p>" for i in range(n))),
     "links": (700, lambda n: "".join(f"<li><a href='/{i}'>Story {i} of the ferry</a></li>" for i in range(n)) + END),
@@ -98,6 +99,11 @@ GROWING: dict[str, tuple[int, Callable[[int], str]]] = {
     "spans": (3_000, lambda n: f"<body><article><p>{'<span>a </span>' * n}</p>{END}"),
     "short lines": (600, lambda n: "<div>Short bit</div>" * n),
     "line breaks": (2_000, lambda n: "<body><article>" + "a line of text<br>" * n + END),
+    "inserted lines": (300, lambda n: "<body><article>" + f"<p>{PROSE}</p><div>A line</div>" * n),
+    "linked lists": (
+        150,
+        lambda n: f"<p>{PROSE}</p><ul>{LINKED}{LINKED}</ul>" * n,
+    ),
     "json": (200_000, lambda n: f'<script type="application/ld+json">{{"a": "{"x" * n}"}}</script>{END}'),
     "svg": (2_000, lambda n: f"<svg>{'<g><text>a</text></g>' * n}</svg>{END}"),
     "base64": (300_000, lambda n: f"<img src='data:image/png;base64,{'QUJD' * n}'>{END}"),
