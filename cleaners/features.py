@@ -104,7 +104,8 @@ def slug_words(url: str | None) -> tuple[str, ...]:
 class PageView:
     """What a rule may look at: the page as it came, and what earlier families have already settled.
 
-    Rules never change it. ``settled`` grows as the judge goes through the families.
+    Rules never change it. ``settled`` grows as the judge goes through the families. ``is_observed`` tells that
+    somebody wants to know how near each rule came: then nothing may be left unmeasured because it can't matter.
     """
 
     def __init__(
@@ -123,6 +124,7 @@ class PageView:
         self.url = url
         self.title = title
         self.is_html = is_html
+        self.is_observed = False
         self.memo: dict[object, Any] = {}
         self.settled: dict[int, Removal | Protection] = {}
         self._last_prose = sum(1 for block in self.blocks if block.in_main) - 1

@@ -48,6 +48,7 @@ def judge(page: PageView, observer: Observer | None = None) -> tuple[Verdict, ..
     An ``observer`` also hears the rules that would have disagreed: slower, for explanations.
     """
     cuts: dict[int, list[Cut]] = {}
+    page.is_observed = observer is not None
     end = page.last_prose
     _sweep(page, page.main, cuts, observer)
     # Where the last paragraphs were somebody's biography or an aside, the text ends higher up than it seemed to.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cleaners.features import PageView
     from cleaners.model import Block
-    from cleaners.rules.aside_features import Candidate
+    from cleaners.rules.aside_cues import Candidate
 
 MAX_FOREIGN_COHESION = 0.35
 CUES = (
@@ -23,6 +23,17 @@ CUES = (
 )  # fmt: skip
 _FORMAL_YOU = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihre[nmrs]?)\b")
 """German speaks to its readers with a capital, which only counts inside a sentence."""
+
+
+def many_cues(features: Mapping[str, float]) -> float:
+    """How many cues a block has beyond the first, in thirds."""
+    return max(0, sum(1 for cue in CUES if features.get(cue)) - 1) / 3
+
+
+def turn_and_return(features: Mapping[str, float]) -> float:
+    """1 where a block that turns to something else has a return to the topic behind it, else 0."""
+    turns = any(features.get(name) for name in ("strong_pivot", "opener", "turn"))
+    return features.get("bridge_after", 0.0) if turns else 0.0
 
 
 def measure_against_page(candidates: Mapping[int, Candidate]) -> None:
@@ -88,16 +99,21 @@ def means_of_others(candidates: Mapping[int, Candidate], name: str) -> dict[int,
 
 def measure_address(page: PageView, candidates: Mapping[int, Candidate]) -> None:
     """On a page that speaks to its reader, news of third persons is out of place; in a report it is the report."""
-    speaks = {index: _speaks_to_reader(page, each.block) for index, each in candidates.items()}
-    speaking, others = sum(speaks.values()), max(1, len(candidates) - 1)
-    for index, each in candidates.items():
+    for index, advice in advice_around(page, candidates).items():
+        each = candidates[index]
         features = each.features
-        advice = (speaking - speaks[index]) / others * (0.0 if speaks[index] else 1.0)
         features["among_advice"] = advice
         features["news_among_advice"] = features["news"] * advice
         features["foreign_among_advice"] = features.get("foreign_rest", 0.0) * advice
         if "pivot" in each.phrases or "turn" in each.phrases:
             features["pivot_among_advice"] = advice
+
+
+def advice_around(page: PageView, candidates: Mapping[int, Candidate]) -> dict[int, float]:
+    """The share of the other candidates that speak to the reader, for each that does not itself, else 0."""
+    speaks = {index: _speaks_to_reader(page, each.block) for index, each in candidates.items()}
+    speaking, others = sum(speaks.values()), max(1, len(candidates) - 1)
+    return {index: 0.0 if itself else speaking / others for index, itself in speaks.items()}
 
 
 def _speaks_to_reader(page: PageView, block: Block) -> bool:

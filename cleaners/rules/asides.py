@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 
 from cleaners.features import words_of
 from cleaners.model import Cut
-from cleaners.rules.aside_features import MAX_ASIDE_WORDS, MIN_ASIDE_WORDS, Candidate, measure, probability
+from cleaners.rules.aside_bounds import may_hold_asides
+from cleaners.rules.aside_cues import (
+    MAX_ASIDE_WORDS,
+    MIN_ASIDE_WORDS,
+    SIGNLESS_PROBABILITY,
+    Candidate,
+    find_candidates,
+    has_sign,
+)
+from cleaners.rules.aside_features import measure_all, probability
 from cleaners.rules.aside_weights import THRESHOLDS
 from cleaners.rules.base import Removal, Rule, Trim
 from cleaners.rules.bridges import MAX_BRIDGE_WORDS, find_bridges, where_stems_stand
@@ -28,15 +37,9 @@ if TYPE_CHECKING:
 
 MAX_ASIDE_SHARE = 1 / 3
 """Safety valve: when more of a page than this looks like asides, it is a roundup, or we are wrong."""
-SIGNS = ("keyword_run", "keyword_link", "strong_pivot", "turn", "bridge_after", "short_return_after")
-MIN_ADVICE = 0.3
-"""A weak pivot ("meanwhile") is every reporter's word; it is a sign only where a page speaks to its reader, or has been
-tampered with elsewhere."""
 ROUNDUP_PROBABILITY = 0.9
 """Where the title announces news of many kinds, each item tells another story: only a tool's mark is a sign."""
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
-SIGNLESS_PROBABILITY = 0.93
-"""Without any sign of a tool or a pivot a paragraph is only unusual; topic alone must be nearly certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,11 @@ def analyse(page: PageView) -> Findings:
 
 def _analyse(page: PageView) -> Findings:
     standing = [block for block in page.standing() if block.index != page.headline_index]
-    candidates = measure(page, standing)
+    candidates = find_candidates(page, standing)
     threshold = THRESHOLDS[page.options.strictness]
+    if not page.is_observed and not may_hold_asides(page, candidates, standing, threshold):
+        return Findings({}, {}, {}, {})
+    measure_all(page, candidates, standing)
     is_roundup = page.lexicon.roundups.inside(page.title_folded) is not None
     asides: dict[int, Removal] = {}
     trims: dict[int, Trim] = {}
@@ -71,7 +77,7 @@ def _analyse(page: PageView) -> Findings:
         is_mixed = bool(one_sentence) or (trim is not None and _is_mixed(candidate))
         doubtful = is_roundup or _is_about_title(candidate)
         needed = max(threshold, ROUNDUP_PROBABILITY) if doubtful and candidate.keyword is None else threshold
-        if candidate.probability >= needed and _has_sign(candidate) and not is_mixed:
+        if candidate.probability >= needed and _is_marked(candidate) and not is_mixed:
             asides[candidate.block.index] = _removal(candidate)
         elif trim:
             trims[candidate.block.index] = trim
@@ -89,12 +95,8 @@ def _is_about_title(candidate: Candidate) -> bool:
     return bool(candidate.features["title_in_middle"]) and not returns
 
 
-def _has_sign(candidate: Candidate) -> bool:
-    features = candidate.features
-    opens = features.get("opener") and features.get("tie", 0.0) > 0.3
-    weak = features.get("pivot") and (features.get("among_advice", 0.0) >= MIN_ADVICE or features.get("in_company"))
-    signs = bool(opens or weak) or any(features.get(sign) for sign in SIGNS)
-    return candidate.probability >= SIGNLESS_PROBABILITY or signs
+def _is_marked(candidate: Candidate) -> bool:
+    return candidate.probability >= SIGNLESS_PROBABILITY or has_sign(candidate.features)
 
 
 def _is_mixed(candidate: Candidate) -> bool:

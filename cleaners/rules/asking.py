@@ -52,6 +52,12 @@ def share_of_sentences(block: Block, page: PageView, phrases: Phrases, *, openin
 
 
 @lru_cache(maxsize=512)
-def folded_sentences(text: str) -> Sequence[str]:
+def folded_parts(text: str) -> Sequence[str]:
     """The sentences of an unfolded text, each folded."""
-    return tuple(bare(fold(sentence)) for sentence in sentences(text))
+    return tuple([fold(sentence) for sentence in sentences(text)])
+
+
+@lru_cache(maxsize=512)
+def folded_sentences(text: str) -> Sequence[str]:
+    """The sentences of an unfolded text, each folded and without bullets and brackets around it."""
+    return tuple([bare(sentence) for sentence in folded_parts(text)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -26,9 +27,11 @@ _CLOSING = '.,;:!?…)"”»'
 _ENDING = ".!?…"
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
 _NAME = re.compile(r"(?<=[^.!?…:\"“”«»] )([A-ZÀ-ÞА-Я][\w'’-]+)")
+_CAPITAL_WORD = re.compile(r"\b[A-ZÀ-ÞА-Я][\w'’-]+")
+"""Any word with a capital, wherever it stands: the names of a text are among them."""
 _WORDS = re.compile(r"[^\s]+")
+_BEFORE_RUN = re.compile(r"[.!?…] |\n")
 _LOWER_RUN = re.compile(
-    r"(?:^|(?<=[.!?…] )|(?<=\n))"
     r"(?P<run>[^\W_][^\s.,;:!?…\"“”()]*(?: [^\W_A-ZÀ-Þ][^\s.,;:!?…\"“”()]*){2,13})"
     r"(?= (?P<next>[A-ZÀ-Þ][\w'’]*)|\s*$)"
 )
@@ -68,13 +71,16 @@ def _anchor_run(page: PageView, block: Block) -> KeywordRun | None:
 
 
 def _bare_run(page: PageView, block: Block) -> KeywordRun | None:
-    echo = _echo_run(page, block)
+    echoes = _n_echoed_names(page, block)
+    echo = _echo_run(page, block) if echoes >= MIN_ECHOES else None
     if echo:
         return echo
-    retelling = _retelling_run(page, block) or _pointed_run(page, block)
+    retelling = _retelling_run(page, block, has_echo=echoes > 0) or _pointed_run(page, block)
     if retelling:
         return retelling
-    for match in _LOWER_RUN.finditer(block.text):
+    text = block.text
+    starts = (0, *(end.end() for end in _BEFORE_RUN.finditer(text)))
+    for match in filter(None, (_LOWER_RUN.match(text, start) for start in starts)):
         run = match["run"]
         words = words_of(fold(run))
         following = match["next"]
@@ -87,6 +93,17 @@ def _bare_run(page: PageView, block: Block) -> KeywordRun | None:
         if (starts_sentence or (at_end and run[:1].islower())) and _lacks_grammar(page, words):
             return KeywordRun(match.start(), match.end(), run, linked=False)
     return None
+
+
+def _n_echoed_names(page: PageView, block: Block) -> int:
+    """How many words with a capital return in the block without it: cheap to tell, and without them nothing echoes."""
+    text, folded, stops = block.text, page.facts(block).folded, page.lexicon.stops
+    names = Counter([_fold_word(word).removesuffix("'s") for word in _CAPITAL_WORD.findall(text)])
+    likely = {name for name, times in names.items() if name not in stops and folded.count(name) > times}
+    if not likely:  # most blocks
+        return 0
+    small = {_fold_word(word.strip(_CLOSING)) for word in text.split() if not word[0].isupper()}
+    return len(likely & small)
 
 
 def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
@@ -102,9 +119,6 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     label = text.find(":")
     named = text[label:] if 0 < label < MAX_LABEL_CHARS else text  # "Long Battery Life: …" repeats its own label
     names = set(names_inside(named)) - stops  # not the first word of a sentence: every word has a capital there
-    folded = page.facts(block).folded
-    if sum(1 for name in names if folded.count(name) > 1) < MIN_ECHOES:
-        return None
     run: list[re.Match[str]] = []
     best: list[re.Match[str]] = []
     for match in _WORDS.finditer(text):
@@ -139,7 +153,7 @@ def _echo_run(page: PageView, block: Block) -> KeywordRun | None:
     return KeywordRun(start, end, text[start:end], linked=False)
 
 
-def _retelling_run(page: PageView, block: Block) -> KeywordRun | None:
+def _retelling_run(page: PageView, block: Block, *, has_echo: bool) -> KeywordRun | None:
     """Words without grammar that end a sentence and tell the block again: "… is listed in harbour opera dates".
 
     In prose no four words in a row do without a common word *and* repeat what the paragraph has just said *and* leave
@@ -148,6 +162,9 @@ def _retelling_run(page: PageView, block: Block) -> KeywordRun | None:
     if not page.lexicon.is_known or not page.lexicon.marks_names:
         return None
     text = block.text
+    pointed = page.lexicon.pointers.inside(page.facts(block).folded) is not None
+    if not (pointed or has_echo):
+        return None
     for run in _runs_without_grammar(text, page.lexicon.stops):
         start, end = run[0].start(), run[-1].end() - (1 if run[-1].group()[-1] in _CLOSING else 0)
         if start == 0 or len(run) > MAX_KEYWORDS:
@@ -157,7 +174,6 @@ def _retelling_run(page: PageView, block: Block) -> KeywordRun | None:
         echoed = sum(1 for match in run if stem(_plain_word(match)) in told)
         names = set(names_inside(rest)) - page.lexicon.stops
         has_name = bool(_echoes(run, names))
-        pointed = page.lexicon.pointers.inside(fold(text)) is not None
         if has_name and len(run) >= MIN_KEYWORDS and echoed >= max(3, len(run) / 2):
             return KeywordRun(start, end, text[start:end], linked=False)
         if pointed and echoed == len(run) and len(run) >= (3 if has_name else MIN_KEYWORDS + 1):
@@ -168,8 +184,10 @@ def _retelling_run(page: PageView, block: Block) -> KeywordRun | None:
 def _pointed_run(page: PageView, block: Block) -> KeywordRun | None:
     """What the last sentence points to, where that is no sentence: "Also worth a look: harbour opera extra dates."."""
     text = block.text
+    if not page.lexicon.is_known or not (":" in text or page.lexicon.pointers.all_inside(page.facts(block).folded)):
+        return None
     at = max((match.end() for match in _SENTENCE_END.finditer(text)), default=0)
-    if at == 0 or not page.lexicon.is_known:
+    if at == 0:
         return None
     label, colon, title = text[at:].partition(":")
     if colon and len(label) <= MAX_LABEL_CHARS:
@@ -245,7 +263,7 @@ def tells_of(page: PageView, block: Block, keyword: KeywordRun) -> bool:
 
 def names_inside(text: str) -> list[str]:
     """Words with a capital inside a sentence, folded: names, in languages that don't capitalise nouns."""
-    return [fold(word).removesuffix("'s") for word in _NAME.findall(text)]
+    return [_fold_word(word).removesuffix("'s") for word in _NAME.findall(text)]
 
 
 def is_same_site(page: PageView, href: str) -> bool:

@@ -80,6 +80,8 @@ class Phrases:
                 whole = words[:-1] if _CJK.match(phrase[-1]) else words  # such a phrase may end within a word
                 self._by_word.setdefault(words[0], []).append(phrase)
                 self._by_telling_word.setdefault(max(whole or words, key=len), []).append(phrase)
+        self._first_words = frozenset(self._by_word)
+        self._telling_words = frozenset(self._by_telling_word)
         self._endings = tuple(self._longest_first)
 
     def __or__(self, other: Phrases) -> Phrases:
@@ -101,7 +103,7 @@ class Phrases:
 
     def inside(self, folded: str) -> str | None:
         """The longest phrase that stands anywhere in the text between word boundaries."""
-        for phrase in self._possible(folded, self._by_telling_word):
+        for phrase in self._possible(folded, self._telling_words, self._by_telling_word):
             at = folded.find(phrase)
             while at >= 0:
                 if (at == 0 or not folded[at - 1].isalnum() or _CJK.match(phrase)) and _boundary(
@@ -111,10 +113,10 @@ class Phrases:
                 at = folded.find(phrase, at + 1)
         return None
 
-    def _possible(self, folded: str, by_word: dict[str, list[str]]) -> list[str]:
+    def _possible(self, folded: str, words: frozenset[str], by_word: dict[str, list[str]]) -> list[str]:
         """The phrases of which the text has a word, longest first: a text has few words, a vocabulary many phrases."""
         found: list[str] = []
-        for word in by_word.keys() & _tokens(folded):
+        for word in words & _tokens(folded):
             found += by_word[word]
         if self._without_spaces and not folded.isascii():
             found += self._without_spaces
@@ -124,7 +126,7 @@ class Phrases:
 
     def all_inside(self, folded: str) -> list[str]:
         """All phrases that stand anywhere in the text, as parts of words, too."""
-        return [phrase for phrase in self._possible(folded, self._by_word) if phrase in folded]
+        return [phrase for phrase in self._possible(folded, self._first_words, self._by_word) if phrase in folded]
 
     def ending(self, folded: str) -> str | None:
         """The longest phrase that the line ends with, beginning at a word boundary."""
