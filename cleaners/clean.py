@@ -123,7 +123,7 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
     page = job.page
     metadata = read_metadata(tree, page.url, page.fetched_at, page.hints)
     url = page.url or metadata.canonical_url
-    blocks, layout = segment_with_layout(tree, url)
+    blocks, layout = segment_with_layout(tree, url, in_main=False)
     if is_bare(blocks):
         embedded = embedded_text(tree)
         if embedded is not None:
@@ -132,7 +132,7 @@ def _clean_html(tree: HtmlElement, job: _Job) -> Document:
         return replace(_empty(job, "the page has no text"), metadata=metadata)
     found = main_content(tree, blocks, layout, url, job.options.extractor)  # last: it may change the tree
     main = found.main | _headline(blocks, metadata.title)
-    blocks = tuple(block if block.index in main else block.outside_main() for block in blocks)
+    blocks = tuple(block.inside_main() if block.index in main else block for block in blocks)
     document = _judge_blocks(blocks, metadata, replace(job, found=found))
     warnings = found.warnings
     if sum(len(blocks[index].text.split()) for index in main) < MIN_MAIN_WORDS:

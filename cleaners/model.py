@@ -54,8 +54,8 @@ class Block:
     in_main: bool = True
     hidden: bool = False
 
-    def outside_main(self) -> Block:
-        """Return the same block as one that the extractor left out. Written out, since a page has hundreds."""
+    def inside_main(self) -> Block:
+        """Return the same block as one that the extractor chose. Written out, since a page has hundreds."""
         return Block(
             self.index,
             self.text,
@@ -68,7 +68,7 @@ class Block:
             self.article,
             self.marker,
             self.cells,
-            in_main=False,
+            in_main=True,
             hidden=self.hidden,
         )
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from lxml.etree import iterwalk
 
+from cleaners.links import Resolver
 from cleaners.model import Block, BlockKind, Link
+from cleaners.white_space import BREAK, squeeze, squeeze_with_links
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,26 +28,17 @@ SKIPPED = frozenset(
     "script style template svg iframe object embed applet audio video canvas map select option datalist textarea "
     "input head title meta link base param source track picture img noframes frameset progress meter".split()
 )
+UNREAD = SKIPPED | {"br", "hr"}
+"""Elements that are passed: nothing in them is text of the page."""
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dir"})
 TELLING = frozenset(("li", "dt", "dd", "blockquote", "figcaption", "caption", "pre", *HEADINGS, *LISTS))
 """Elements that say what kind of block is in them."""
 SAME_GROUP = frozenset(("li", "p", "dt", "dd", "tr", "td", "th", "figcaption", *HEADINGS))
-MAX_DEPTH = 500
-"""How many enclosing elements a block knows: far more than pages have, so that a hostile page costs no square."""
 MAX_SIGNS = 2_000
+"""How many class names of the elements around it a block knows: a hostile page costs no square."""
 LAYOUT_CELL_CHILDREN = frozenset("p div ul ol h1 h2 h3 h4 h5 h6 table article section blockquote pre form".split())
-BREAK = "\ue000"
-"""Stands for a ``br`` until white space is collapsed: a private-use character, dropped from the input."""
-_SPACE = re.compile(r"[ \t\r\f\v\u00a0\u2007\u202f\u2028\u2029\n]{2,}|[\t\r\f\v\u00a0\u2007\u202f\u2028\u2029\n]")
-"""All white space but a lone blank, which stays what it is."""
-_SOFT = re.compile("[\u00ad\u200b\u2060\ufeff]")
-"""Soft hyphens and zero-width characters: no reader sees them; joiners of Persian and emoji stay."""
-_GAP = re.compile(r"[\s\ue000\u00ad\u200b\u2060\ufeff]{2,}|[^\S ]|[\ue000\u00ad\u200b\u2060\ufeff]|\A | \Z")
-"""All of a raw text that is not shown as it stands: white space, soft characters and breaks, but no lone blank."""
-_PLAIN_URL = re.compile(r"https?://[\w.-]+(?::\d+)?(?:/[\w/.%~+-]*)?(?:\?[\w=&%.-]+)?", re.ASCII)
-_PLAIN_PATH = re.compile(r"(?:/[\w%~+-][\w.%~+-]*)+/?(?:\?[\w=&%.-]+)?", re.ASCII)
-"""Addresses that resolving leaves as they are but for the origin: nothing relative, odd or empty in them."""
+_NAMING = ("class", "id", "role", "itemprop")
 _TOKEN = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -87,43 +80,71 @@ class _Frame:
     number: int = 0
 
 
-_Stack = list[tuple["HtmlElement", str, _Frame, "Iterator[HtmlElement]"]]
-
-
 class _Walker:
     """Walks a body depth first and flushes a block at every element that is not inline.
 
-    ``parts``, ``links`` and ``length`` are the text and links collected since the last block ended.
+    ``parts`` are the pieces of text since the last block ended; ``links`` are the links in them, each with the number
+    of its first piece and of the one behind its last, and ``open_links`` those that have not ended.
     """
 
-    def __init__(self, url: str | None) -> None:
-        self.absolute = _Resolver(url)
+    def __init__(self, url: str | None, *, in_main: bool) -> None:
+        self.in_main = in_main
+        self.absolute = Resolver(url)
         self.blocks: list[Block] = []
         self.parts: list[str] = []
         self.links: list[tuple[str, int, int]] = []
-        self.length = 0
+        self.open_links: list[tuple[str, int]] = []
         self.groups = 0
         self.articles = 0
-        self.open_links: list[tuple[str, int]] = []
-        self.known_signs: dict[tuple[str | None, ...], tuple[str, ...]] = {}
+        self.known_attributes: dict[tuple[tuple[str, str], ...], tuple[tuple[str, ...], bool]] = {}
         self.layout = Layout([], [], [], [], [], [], [], [])
 
     def walk(self, body: HtmlElement) -> None:
-        signs = self._signs_of(dict(body.items()))
-        root = _Frame("body", "paragraph", 0, 0, ("body",), signs, hidden=False)
+        parts, links, open_links, ends = self.parts, self.links, self.open_links, self.layout.ends
+        signs, _ = self._read_attributes(body)
+        frame = root = _Frame("body", "paragraph", 0, 0, ("body",), signs, hidden=False)
         self._enter("body", signs, -1, 1)
-        stack: _Stack = []
-        self._open(body, body.tag, root, stack)
-        while stack:
-            element, tag, frame, children = stack[-1]
-            for child in children:  # goes on where it was left when a child was opened
-                if self._child(child, frame, stack):
-                    break
+        outer_frames = [root]
+        row: HtmlElement | None = None  # the last one that became a block at once
+        walker = iterwalk(body, events=("start", "end", "comment", "pi"))
+        for event, element in walker:
+            tag = element.tag
+            if event == "start":
+                if tag in INLINE:
+                    if tag == "a":
+                        open_links.append((element.get("href") or "", len(parts)))
+                    elif tag == "time":
+                        self.layout.times.append((len(self.blocks), element.get("datetime") or ""))
+                elif tag in UNREAD:
+                    if tag == "br":
+                        parts.append("\n" if frame.verbatim else BREAK)
+                    elif tag == "hr":
+                        self._flush(frame)
+                    walker.skip_subtree()
+                    continue
+                elif element is not body:
+                    if parts or links:
+                        self._flush(frame)
+                    if tag == "tr" and self._table_row(element, frame):
+                        row = element
+                        walker.skip_subtree()
+                        continue
+                    outer_frames.append(frame)
+                    frame = self._frame_of(element, tag, frame)
+                piece = element.text
             else:
-                stack.pop()
-                self._close(element, tag, frame)
+                if tag == "a":
+                    links.append((*open_links.pop(), len(parts)))
+                elif event == "end" and tag not in INLINE and tag not in UNREAD and element is not row:
+                    if parts or links:
+                        self._flush(frame)
+                    ends[frame.number] = len(self.blocks)
+                    frame = outer_frames.pop()
+                piece = element.tail
+            if piece and (parts or frame.verbatim or not piece.isspace()):
+                parts.append(piece)
         self._flush(root)
-        self.layout.ends[0] = len(self.blocks)
+        ends[0] = len(self.blocks)
 
     def _enter(self, tag: str, signs: tuple[str, ...], parent: int, depth: int) -> int:
         """Add a container to the layout; return its number."""
@@ -137,52 +158,6 @@ class _Walker:
         layout.ends.append(len(self.blocks))
         return number
 
-    def _add(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
-
-    def _open(self, element: HtmlElement, tag: str, frame: _Frame, stack: _Stack) -> None:
-        if tag == "a":
-            self.open_links.append((element.get("href") or "", self.length))
-        elif tag == "time":
-            self.layout.times.append((len(self.blocks), element.get("datetime") or ""))
-        text = element.text
-        if text and (self.parts or frame.verbatim or not text.isspace()):
-            self.parts.append(text)
-            self.length += len(text)
-        stack.append((element, tag, frame, iter(element)))
-
-    def _child(self, child: HtmlElement, frame: _Frame, stack: _Stack) -> bool:
-        """Take in an element that has no text of its own, or open it; whether it was opened."""
-        tag = child.tag
-        if tag in INLINE:
-            self._open(child, tag, frame, stack)
-            return True
-        if tag == "br":
-            self._add("\n" if frame.verbatim else BREAK)
-        elif not isinstance(tag, str) or tag in SKIPPED:
-            pass
-        else:
-            self._flush(frame)
-            if tag != "hr" and not (tag == "tr" and self._table_row(child, frame)):
-                self._open(child, tag, self._frame_of(child, tag, frame), stack)
-                return True
-        if child.tail:
-            self._add(child.tail)
-        return False
-
-    def _close(self, element: HtmlElement, tag: str, frame: _Frame) -> None:
-        if tag == "a":
-            href, start = self.open_links.pop()
-            self.links.append((href, start, self.length))
-        elif tag not in INLINE:
-            self._flush(frame)
-            self.layout.ends[frame.number] = len(self.blocks)
-        tail = element.tail
-        if tail and (self.parts or frame.verbatim or not tail.isspace()):
-            self.parts.append(tail)
-            self.length += len(tail)
-
     def _frame_of(self, element: HtmlElement, tag: str, outer: _Frame) -> _Frame:
         kind, level, verbatim, marker = outer.kind, outer.level, outer.verbatim, ""
         group, article = outer.group, outer.article
@@ -194,22 +169,18 @@ class _Walker:
         if tag not in SAME_GROUP:
             self.groups += 1
             group = self.groups
-        hidden, signs = outer.hidden, outer.signs
-        own: tuple[str, ...] = ()
-        attributes = dict(element.items())
-        if attributes:
-            hidden = hidden or _is_hidden(attributes)
-            own = self._signs_of(attributes)
-            if own:
-                signs = own + signs if len(signs) < MAX_SIGNS else (own + signs)[:MAX_SIGNS]
+        own, hidden = self._read_attributes(element)
+        signs = outer.signs
+        if own:
+            signs = own + signs if len(signs) < MAX_SIGNS else (own + signs)[:MAX_SIGNS]
         frame = _Frame(
             tag,
             kind,
             level,
             group,
-            (tag, *outer.tags) if len(outer.tags) < MAX_DEPTH else (tag, *outer.tags[: MAX_DEPTH - 1]),
+            (tag, *outer.tags),
             signs,
-            hidden,
+            hidden or outer.hidden,
             marker,
             verbatim,
             article,
@@ -231,9 +202,9 @@ class _Walker:
         links: list[Link] = []
         offset = 0
         for cell in cells:
-            text = _squeeze(" ".join(_visible_text(cell)) if len(cell) else cell.text or "")
+            text = squeeze(" ".join(_visible_text(cell)) if len(cell) else cell.text or "")
             for anchor in cell.iter("a"):
-                words = _squeeze("".join(anchor.itertext()))
+                words = squeeze("".join(anchor.itertext()))
                 at = text.find(words)
                 if anchor.get("href") and words and at >= 0:
                     start = offset + at
@@ -248,29 +219,31 @@ class _Walker:
         return True
 
     def _flush(self, frame: _Frame) -> None:
-        if not (self.parts or self.links or self.open_links):
-            return
-        parts, marks, length = self.parts, self.links, self.length
-        self.parts, self.links, self.length = [], [], 0
-        if self.open_links:  # a link around whole blocks, as cards have: each block gets its share of it
-            marks.extend((href, start, length) for href, start in self.open_links)
-            self.open_links = [(href, 0) for href, _ in self.open_links]
-        raw = "".join(parts)
+        """End the block that the pieces of text since the last one make, if they make one."""
+        marks: list[tuple[str, int, int]] = []
+        if self.links or self.open_links:  # a link around whole blocks, as cards have: each gets its share of it
+            ends = list(accumulate(map(len, self.parts), initial=0))
+            marks = [(href, ends[first], ends[behind]) for href, first, behind in self.links]
+            marks.extend((href, ends[first], ends[-1]) for href, first in self.open_links)
+            self.links.clear()
+            self.open_links[:] = [(href, 0) for href, _ in self.open_links]
+        raw = "".join(self.parts)
+        self.parts.clear()
         if not raw or raw.isspace():
             return
         if frame.verbatim:
             self._emit(raw.strip("\n").rstrip(), (), "code", frame)
             return
-        text, links = _normalise(raw, marks)
+        text, links = squeeze_with_links(raw, marks)
         if not text:
             return
         if frame.kind == "heading" and text[-1] in "¶#§":  # the link that documentation puts behind its headings
             text = text[:-1].rstrip()
             links = [(href, start, min(end, len(text))) for href, start, end in links]
-        resolved = tuple(
+        resolved = [
             Link(self.absolute(href), text[start:end], start, end) for href, start, end in links if href and end > start
-        )
-        self._emit(text, resolved, frame.kind, frame)
+        ]
+        self._emit(text, tuple(resolved), frame.kind, frame)
 
     def _emit(
         self,
@@ -283,18 +256,19 @@ class _Walker:
         self.layout.homes.append(frame.number)
         self.blocks.append(
             Block(
-                index=len(self.blocks),
-                text=text,
-                kind=kind,
-                level=frame.level,
-                links=links,
-                tags=frame.tags,
-                signs=frame.signs,
-                group=frame.group,
-                article=frame.article,
-                marker=frame.marker,
-                cells=cells,
-                hidden=frame.hidden,
+                len(self.blocks),
+                text,
+                kind,
+                frame.level,
+                links,
+                frame.tags,
+                frame.signs,
+                frame.group,
+                frame.article,
+                frame.marker,
+                cells,
+                self.in_main,
+                frame.hidden,
             )
         )
         # Only the first block of a list item is the item; what follows inside it continues it.
@@ -303,49 +277,26 @@ class _Walker:
             if frame.item is not None:
                 frame.item.kind = "paragraph"
 
-    def _signs_of(self, attributes: Mapping[str, str]) -> tuple[str, ...]:
-        """The class, id and role tokens of one element, lower-cased."""
-        get = attributes.get
-        key = (get("class"), get("id"), get("role"), get("itemprop"))
-        known = self.known_signs.get(key)
+    def _read_attributes(self, element: HtmlElement) -> tuple[tuple[str, ...], bool]:
+        """The class, id and role tokens of one element, lower-cased, and whether it is hidden."""
+        attributes = tuple(element.items())
+        if not attributes:
+            return (), False
+        known = self.known_attributes.get(attributes)
         if known is None:
-            words = " ".join(filter(None, key))
-            known = self.known_signs[key] = tuple(_TOKEN.findall(words.lower()))
+            by_name = dict(attributes)
+            words = " ".join(filter(None, map(by_name.get, _NAMING))).lower().split()
+            known = self.known_attributes[attributes] = (
+                tuple(chain.from_iterable(map(_tokens, words))),
+                _is_hidden(by_name),
+            )
         return known
 
 
-class _Resolver:
-    """Makes the links of one page absolute: as ``urljoin`` does, which is slow, so plain ones go past it."""
-
-    def __init__(self, url: str | None) -> None:
-        self._url = url
-        self._known: dict[str, str] = {}
-        origin = self._join("/") if url else ""
-        self._origin = origin[:-1] if _PLAIN_URL.fullmatch(origin) else None
-
-    def __call__(self, href: str) -> str:
-        """Return the address that a link leads to; as it stands where that can't be told."""
-        href = href.strip()
-        if not self._url:
-            return href
-        known = self._known.get(href)
-        if known is None:
-            known = self._known[href] = self._resolve(href)
-        return known
-
-    def _resolve(self, href: str) -> str:
-        if self._origin is not None:
-            if _PLAIN_URL.fullmatch(href):
-                return href
-            if _PLAIN_PATH.fullmatch(href):
-                return self._origin + href
-        return self._join(href)
-
-    def _join(self, href: str) -> str:
-        try:
-            return urljoin(self._url or "", href)
-        except ValueError:
-            return href
+@lru_cache(maxsize=16_384)
+def _tokens(word: str) -> tuple[str, ...]:
+    """What a class name is made of: mostly itself. Sites and themes share most names, hence the memory."""
+    return tuple(_TOKEN.findall(word))
 
 
 def segment_html(tree: HtmlElement, url: str | None = None) -> tuple[Block, ...]:
@@ -356,10 +307,15 @@ def segment_html(tree: HtmlElement, url: str | None = None) -> tuple[Block, ...]
     return segment_with_layout(tree, url)[0]
 
 
-def segment_with_layout(tree: HtmlElement, url: str | None = None) -> tuple[tuple[Block, ...], Layout]:
-    """Cut a parsed page into its blocks, as :func:`segment_html` does, and say which containers hold them."""
+def segment_with_layout(
+    tree: HtmlElement, url: str | None = None, *, in_main: bool = True
+) -> tuple[tuple[Block, ...], Layout]:
+    """Cut a parsed page into its blocks, as :func:`segment_html` does, and say which containers hold them.
+
+    ``in_main`` is what all blocks are taken for until an extractor has spoken.
+    """
     body = tree.find("body")
-    walker = _Walker(url)
+    walker = _Walker(url, in_main=in_main)
     walker.walk(tree if body is None else body)
     return tuple(walker.blocks), walker.layout
 
@@ -382,10 +338,11 @@ def _told_by(tag: str, outer: _Frame) -> tuple[BlockKind, int, bool, str]:
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    style = attributes.get("style")
     return (
         "hidden" in attributes
         or attributes.get("aria-hidden") == "true"
-        or bool(_HIDDEN_STYLE.search(attributes.get("style", "")))
+        or (style is not None and _HIDDEN_STYLE.search(style) is not None)
     )
 
 
@@ -403,72 +360,3 @@ def _visible_text(element: HtmlElement) -> Iterator[str]:
                 skipped = None
             if skipped is None and each is not element and each.tail:
                 yield each.tail
-
-
-def _squeeze(text: str) -> str:
-    return _SPACE.sub(" ", _SOFT.sub("", text)).strip()
-
-
-def _normalise(raw: str, links: list[tuple[str, int, int]]) -> tuple[str, list[tuple[str, int, int]]]:
-    """Collapse white space as a browser does, keep line breaks of ``br``, and move link offsets along."""
-    shown = raw.strip()
-    if shown.isprintable() and "  " not in shown:  # neither breaks, soft characters nor odd white space in it
-        if not links:
-            return shown, []
-        lead = len(raw) - len(raw.lstrip())
-        text, gaps = shown, ([0], [lead], [0], [0])
-    elif links:
-        text, gaps = _close_gaps(raw)
-    else:
-        lines = (_squeeze(line) for line in raw.split(BREAK))
-        return "\n".join(line for line in lines if line), []
-    length = len(text)
-    moved = [(href, min(_place(start, raw, gaps), length), _end(end, raw, gaps, length)) for href, start, end in links]
-    return text, moved
-
-
-_Gaps = tuple[list[int], list[int], list[int], list[int]]
-"""Where each gap of a raw text starts and ends, there and in the text without it."""
-
-
-def _close_gaps(raw: str) -> tuple[str, _Gaps]:
-    out: list[str] = []
-    starts, ends, before, after = [], [], [], []
-    length = copied = 0
-    for gap in _GAP.finditer(raw):
-        start, end = gap.span()
-        out.append(raw[copied:start])
-        length += start - copied
-        copied = end
-        starts.append(start)
-        ends.append(end)
-        before.append(length)
-        if length and end < len(raw):
-            joint = _joint(gap[0])
-            out.append(joint)
-            length += len(joint)
-        after.append(length)
-    out.append(raw[copied:])
-    return "".join(out), (starts, ends, before, after)
-
-
-def _joint(gap: str) -> str:
-    """What a gap is shown as: a line break, a blank, or nothing where only soft characters are."""
-    return "\n" if BREAK in gap else " " if _SOFT.sub("", gap) else ""
-
-
-def _place(index: int, raw: str, gaps: _Gaps) -> int:
-    """Where a character of the raw text stands in the text; for white space, where the next one does."""
-    starts, ends, before, after = gaps
-    at = bisect_right(starts, index) - 1
-    if at >= 0 and index < ends[at]:
-        return before[at] + (1 if before[at] and _joint(raw[starts[at] : index + 1]) else 0)
-    place = after[at] + index - ends[at] if at >= 0 else index
-    return place + 1 if index < len(raw) and raw[index] == " " else place
-
-
-def _end(end: int, raw: str, gaps: _Gaps, length: int) -> int:
-    """The end of a link after squeezing: behind its last visible character."""
-    while end > 0 and raw[end - 1].isspace():
-        end -= 1
-    return min(_place(end - 1, raw, gaps) + 1, length) if end else 0

@@ -105,8 +105,8 @@ def test_words_are_counted_as_readers_do(text: str, count: int) -> None:
     assert facts_of(Block(0, text)).n_words == count
 
 
-def test_a_block_outside_main_is_the_same_block_otherwise() -> None:
+def test_a_block_inside_main_is_the_same_block_otherwise() -> None:
     """Every field is carried over, also one that is added some day."""
     block = Block(**{each.name: object() for each in fields(Block)})  # type: ignore[arg-type]
 
-    assert block.outside_main() == replace(block, in_main=False)
+    assert block.inside_main() == replace(block, in_main=True)
