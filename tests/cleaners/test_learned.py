@@ -13,11 +13,11 @@ from cleaners import extractor as extractors
 from cleaners.extractor import learned
 from cleaners.extractor.learned import ModelError, load_model, predict, weigh
 from cleaners.extractor.learned import model as model_files
-from cleaners.extractor.learned.block_features import FAR, block_features
+from cleaners.extractor.learned.block_features import FAR, N_FEATURES, block_features
 from cleaners.extractor.learned.decode import best_prefix, choose
 from cleaners.extractor.learned.head import read_head
 from cleaners.extractor.learned.measures import TEXT_COLUMNS, measure
-from cleaners.extractor.learned.page_features import PAGE_TYPES
+from cleaners.extractor.learned.page_features import N_PAGE_COUNTS, PAGE_TYPES, page_counts
 from cleaners.extractor.learned.tokens import crc, hashed_tokens, spread
 from cleaners.extractor.learned.trees import Forest
 from cleaners.parse import parse
@@ -46,6 +46,27 @@ def parts_of(markup: str):
     return blocks, layout, head
 
 
+def small_model() -> dict[str, np.ndarray]:
+    """The arrays of a model whose two forests have one tree each: a root and two leaves."""
+    forest = {
+        "feature": np.array([3, 0, 0]),
+        "threshold": np.array([0.5, 0, 0]),
+        "children": np.array([1, 2, 1, 1, 2, 2]),
+        "value": np.array([0, 1, 2]),
+        "roots": np.array([0]),
+    }
+    zeros = {name: np.zeros(1) for name in ("tokens", "tokens_scale", "type_tokens", "type_tokens_scale")}
+    return {
+        "version": np.array(model_files.MODEL_VERSION),
+        "n_features": np.array(N_FEATURES),
+        "tokens_bias": np.array(0.0),
+        "type_tokens_bias": np.zeros(7),
+        "f1_points": np.zeros((2, 2)),
+        **zeros,
+        **{f"{prefix}_{name}": values for prefix in ("types", "blocks") for name, values in forest.items()},
+    }
+
+
 class TestArithmetic:
     """What the model computes with."""
 
@@ -66,13 +87,12 @@ class TestArithmetic:
 
     def test_a_forest_walks_its_trees(self) -> None:
         """A value up to the threshold goes left, one above it right, and trees are added up by class."""
-        forest = Forest(
+        forest = Forest.grow(
             feature=np.array([1, 0, 0, 0], dtype=np.int32),
             threshold=np.array([5.0, 0, 0, 0], dtype=np.float32),
             children=np.array([1, 2, 1, 1, 2, 2, 3, 3], dtype=np.int32),
             value=np.array([0, -1.0, 2.0, 0.5], dtype=np.float32),
             roots=np.array([0, 3], dtype=np.int32),
-            depth=1,
         )
         rows = np.array([[9, 5.0], [0, 5.5]], dtype=np.float32)
 
@@ -89,8 +109,8 @@ class TestArithmetic:
             for node in range(2 * depth + 1)
             for child in ((depth + 1 + node, node + 1) if node < depth else (node, node))
         ]
-        forest = Forest(
-            feature, threshold, np.array(children, dtype=np.int32), threshold, np.array([0], dtype=np.int32), depth
+        forest = Forest.grow(
+            feature, threshold, np.array(children, dtype=np.int32), threshold, np.array([0], dtype=np.int32)
         )
 
         found = forest.sums(np.array([[0.0], [3.5], [10.5], [99.0]], dtype=np.float32))
@@ -152,7 +172,7 @@ class TestFeatures:
         assert (of("in_nav", menu), of("in_nav", prose)) == (2, FAR)
         assert (of("in_article", prose), of("under_main", prose)) == (1, 2)
         assert of("from_headline", prose) == 1
-        assert len(names) == len(set(names)) == load_model().n_features
+        assert len(names) == len(set(names)) == N_FEATURES
 
     def test_measures_count_chinese_words_without_spaces(self) -> None:
         """Where no spaces are written, letters stand for words: a long paragraph is not one word."""
@@ -161,6 +181,13 @@ class TestFeatures:
         words = measure(blocks, layout, head.title).text[0, TEXT_COLUMNS.index("words")]
 
         assert words > 50
+
+    def test_a_page_has_as_many_counts_as_the_model_is_checked_for(self) -> None:
+        """The number that a model file is held to is the number that is counted, on any page."""
+        blocks, layout, head = parts_of(PAGE)
+        counts = page_counts(blocks, measure(blocks, layout, head.title), head, np.zeros(len(blocks)))
+
+        assert len(counts) == N_PAGE_COUNTS
 
     def test_the_head_is_read_before_the_tree_changes(self) -> None:
         """Declared types come from JSON-LD, OpenGraph and microdata."""
@@ -196,6 +223,35 @@ class TestModelFile:
 
         with pytest.raises(ModelError, match=f"version {model_files.MODEL_VERSION + 1}"):
             model_files.read_model(file.getvalue())
+
+    @pytest.mark.parametrize(
+        ("name", "value", "why"),
+        [
+            ("n_features", np.array(155), "155 features"),
+            ("blocks_feature", np.array([N_FEATURES]), "features of a block"),
+            ("types_feature", np.array([9_999]), "features of a page"),
+            ("blocks_children", np.array([1, 2, 1, 1, 0, 2]), "twice"),
+            ("types_roots", np.array([7]), "out of bounds"),
+        ],
+    )
+    def test_a_model_for_other_features_is_refused(self, name, value, why) -> None:
+        """A file that reads well but asks for what is not measured here, or has no trees in it, is damaged."""
+        arrays = small_model()
+        arrays[name] = np.append(value, arrays[name][1:]) if name.endswith("_feature") else value
+        file = io.BytesIO()
+        np.savez(file, **arrays)
+
+        with pytest.raises(ModelError, match=rf"damaged.*{why}"):
+            model_files.read_model(file.getvalue())
+
+    def test_a_small_model_is_read(self) -> None:
+        """The model that the damaged ones are made of is whole."""
+        file = io.BytesIO()
+        np.savez(file, **small_model())
+
+        assert model_files.read_model(file.getvalue()).blocks.sums(np.zeros((1, N_FEATURES), np.float32)).tolist() == [
+            [1]
+        ]
 
     def test_objects_are_never_loaded(self) -> None:
         """A file with pickled objects is refused: loading it must not run code."""

@@ -7,6 +7,7 @@ sums, and a page costs a few hundred array operations however it is nested.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
+N_FEATURES = 156
+"""So many columns :func:`block_features` makes; a model for any other number is not for it."""
 ANCESTORS = 5
 GOOD_SHARES = (0.4, 0.6, 0.85)
 NEIGHBOURS = (1, -1)
@@ -294,17 +297,19 @@ def _signatures(table: _Table, measures: Measures, score: Floats) -> None:
 def _named_containers(table: _Table, measures: Measures) -> None:
     """How many containers up the nearest one is that is named, or tagged, in each of many ways."""
     layout = measures.layout
-    marks: list[tuple[int, int]] = []
+    at: list[int] = []
+    columns: list[int] = []
     for number, (tag, signs) in enumerate(zip(layout.tags, layout.signs, strict=True)):
         if tag in _TAG_COLUMNS:
-            marks.append((number, _TAG_COLUMNS[tag]))
+            at.append(number)
+            columns.append(_TAG_COLUMNS[tag])
         for sign in signs:
-            marks.extend((number, _GROUP_COLUMNS[group]) for group in groups_of(sign) if group in _GROUP_COLUMNS)
+            for column in _columns_of(sign):
+                at.append(number)
+                columns.append(column)
     # Depth of the nearest mark above, level by level: a container's parent always comes before it.
     depths = np.full((len(layout.tags), len(TELLING_GROUPS) + len(TELLING_TAGS)), -FAR, dtype=np.float32)
-    if marks:
-        at, column = np.array(marks).T
-        depths[at, column] = measures.depth[at]
+    depths[at, columns] = measures.depth[at]
     order = np.argsort(measures.depth, kind="stable")
     edges = np.searchsorted(measures.depth[order], np.arange(measures.depth.min() + 1, measures.depth.max() + 2))
     for low, high in pairwise(edges.tolist()):
@@ -314,3 +319,9 @@ def _named_containers(table: _Table, measures: Measures) -> None:
     names = (*(f"in_{group}" for group in TELLING_GROUPS), *(f"under_{tag}" for tag in TELLING_TAGS))
     for number, name in enumerate(names):
         table.add(name, distance[:, number])
+
+
+@lru_cache(maxsize=65_536)
+def _columns_of(sign: str) -> tuple[int, ...]:
+    """The columns of the telling groups that a class or id token belongs to: mostly none."""
+    return tuple(_GROUP_COLUMNS[group] for group in groups_of(sign) if group in _GROUP_COLUMNS)

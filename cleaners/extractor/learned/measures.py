@@ -26,7 +26,10 @@ MIN_GOOD_WORDS = 15
 MAX_GOOD_LINK_DENSITY = 0.3
 MAX_TITLE_LIKE_WORDS = 40
 """Longer blocks are not compared with the title: no headline is."""
-_SENTENCE_END = re.compile(r"[.!?。！？…؟][\"'”’»)\]]*$")
+_SENTENCE_ENDS = frozenset(".!?。！？…؟")
+_CLOSING = "\"'”’»)]"
+"""What may stand behind the end of a sentence that it belongs to."""
+_KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 _WORD = re.compile(r"\w+")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 LETTERS_PER_CJK_WORD = 2
@@ -67,8 +70,8 @@ class Measures:
 
 def measure(blocks: Sequence[Block], layout: Layout, title: str) -> Measures:
     """Measure every block once. ``title`` is the page's ``title`` element."""
-    words = [block.text.lower().split() for block in blocks]
     lowered = [block.text.lower() for block in blocks]
+    words = [text.split() for text in lowered]
     copies = Counter(lowered)
     text = _text_table(blocks, words, lowered, set(_WORD.findall(title.lower())))
     n_words, n_chars, n_linked = text[:, 0], text[:, 1], text[:, 2]
@@ -80,7 +83,7 @@ def measure(blocks: Sequence[Block], layout: Layout, title: str) -> Measures:
         words=words,
         text=text,
         copies=np.array([copies[each] for each in lowered], dtype=np.float64),
-        kind=np.array([KINDS.index(block.kind) if block.kind in KINDS else 0 for block in blocks]),
+        kind=np.array([_KIND_NUMBERS.get(block.kind, 0) for block in blocks]),
         level=np.array([block.level for block in blocks]),
         hidden=hidden,
         home=np.array(layout.homes),
@@ -102,8 +105,11 @@ def _text_table(blocks: Sequence[Block], words: list[list[str]], lowered: list[s
     for block, own, low in zip(blocks, words, lowered, strict=True):
         text = block.text
         count = n_words = len(own)
+        ends = text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
+        sentences = text.count(". ") + text.count("? ") + text.count("! ") + ends
         if not text.isascii():
             n_words += len(_CJK.findall(text)) // LETTERS_PER_CJK_WORD
+            sentences += text.count("。")
         of_title = title_share = 0.0
         if title and count < MAX_TITLE_LIKE_WORDS:
             mine = set(_WORD.findall(low))
@@ -112,13 +118,12 @@ def _text_table(blocks: Sequence[Block], words: list[list[str]], lowered: list[s
                 of_title, title_share = shared / len(mine), shared / len(title)
         copies = before.get(low, 0)
         before[low] = copies + 1
-        ends = bool(_SENTENCE_END.search(text))
         rows.append(
             (
                 n_words,
                 len(text),
                 min(sum(link.end - link.start for link in block.links), len(text)) if block.links else 0,
-                text.count(". ") + text.count("? ") + text.count("! ") + text.count("。") + ends,
+                sentences,
                 ends,
                 of_title,
                 title_share,

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cleaners.extractor.learned.block_features import N_FEATURES
+from cleaners.extractor.learned.page_features import N_PAGE_COUNTS, PAGE_TYPES
 from cleaners.extractor.learned.trees import Forest
 
 if TYPE_CHECKING:
@@ -70,7 +72,8 @@ def read_model(content: bytes) -> Model:
 
 
 def _model_of(arrays: Mapping[str, NDArray[np.generic]]) -> Model:
-    return Model(
+    """Raises whatever is wrong with the arrays; ``ValueError`` where they ask for features that are not made here."""
+    model = Model(
         token_weights=_weights(arrays, "tokens"),
         token_bias=float(arrays["tokens_bias"]),
         type_token_weights=_weights(arrays, "type_tokens"),
@@ -80,6 +83,11 @@ def _model_of(arrays: Mapping[str, NDArray[np.generic]]) -> Model:
         n_features=int(arrays["n_features"]),
         f1_points=arrays["f1_points"].astype(np.float64),
     )
+    if model.n_features != N_FEATURES or model.blocks.feature.max() >= N_FEATURES:
+        raise ValueError(f"it is for {model.n_features} features of a block, not {N_FEATURES}")
+    if model.types.feature.max() >= N_PAGE_COUNTS + len(PAGE_TYPES):
+        raise ValueError("it asks for features of a page that are not counted")
+    return model
 
 
 def _weights(arrays: Mapping[str, NDArray[np.generic]], name: str) -> NDArray[np.float32]:

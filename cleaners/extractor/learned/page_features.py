@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import numpy as np
 
+from cleaners.extractor.learned.head import COUNTED_ELEMENTS
 from cleaners.extractor.learned.measures import KINDS, TEXT_COLUMNS, Measures
 from cleaners.extractor.learned.names import GROUPS, groups_of
 from cleaners.extractor.learned.tokens import crc, spread
@@ -23,12 +25,10 @@ if TYPE_CHECKING:
 
 BITS = 15
 PAGE_TYPES = ("article", "collection", "documentation", "forum", "listing", "product", "service")
+N_PAGE_COUNTS = 101
+"""So many values :func:`page_counts` gives."""
 MAX_LABEL_CHARS = 30
 MAX_LABELS = 400
-COUNTED_ELEMENTS = (
-    "form", "input", "textarea", "time", "article", "table", "pre", "code", "iframe", "video", "img", "button",
-    "select", "h1", "h2", "h3", "li", "p", "noscript",
-)  # fmt: skip
 _LETTERS = re.compile(r"[^a-z]+")
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"\w+")
@@ -64,7 +64,7 @@ def _tokens(blocks: Sequence[Block], measures: Measures, head: Head) -> Iterator
         _NUMBER.sub("0", block.text.lower()) for block in blocks if len(block.text) < MAX_LABEL_CHARS
     )
     yield from ("s:" + label for label in list(labels)[:MAX_LABELS])
-    yield from ("c:" + sign for sign in dict.fromkeys(sign for signs in measures.layout.signs for sign in signs))
+    yield from ("c:" + sign for sign in dict.fromkeys(chain.from_iterable(measures.layout.signs)))
 
 
 def page_counts(blocks: Sequence[Block], measures: Measures, head: Head, score: NDArray[np.float64]) -> list[float]:
@@ -111,18 +111,19 @@ def page_counts(blocks: Sequence[Block], measures: Measures, head: Head, score: 
 def _repetition(measures: Measures) -> list[float]:
     """How often the commonest containers stand on the page, and how many are named in each way."""
     layout = measures.layout
-    homes = Counter((layout.tags[home], layout.signs[home]) for home in layout.homes)
+    homes = Counter([(layout.tags[home], layout.signs[home]) for home in layout.homes])
     most = [float(count) for _, count in homes.most_common(3)]
     siblings = Counter(
-        (tag, signs, parent)
-        for tag, signs, parent, start, end in zip(
-            layout.tags, layout.signs, layout.parents, layout.starts, layout.ends, strict=True
-        )
-        if signs and end - start > 1
+        [
+            (tag, signs, parent)
+            for tag, signs, parent, start, end in zip(
+                layout.tags, layout.signs, layout.parents, layout.starts, layout.ends, strict=True
+            )
+            if signs and end - start > 1
+        ]
     )
     named = [0.0] * len(GROUPS)
-    for signs in layout.signs:
-        for sign in signs:
-            for group in groups_of(sign):
-                named[group] += 1
+    for sign, count in Counter(chain.from_iterable(layout.signs)).items():
+        for group in groups_of(sign):
+            named[group] += count
     return [*most, *[0.0] * (3 - len(most)), float(max(siblings.values(), default=0)), *named]

@@ -39,6 +39,16 @@ def crc(token: str) -> int:
     return zlib.crc32(token.encode("utf-8", "replace"))
 
 
+@lru_cache(maxsize=1_000)
+def _crc_of_tag(tag: str) -> int:
+    return crc("<" + tag)
+
+
+@lru_cache(maxsize=10_000)
+def _crc_of_path(tags: tuple[str, ...]) -> int:
+    return crc("/".join(tags))
+
+
 def spread(hashes: NDArray[np.uint64], salt: int, bits: int = BITS) -> NDArray[np.uint64]:
     """Fold 32-bit hashes to ``bits`` bits, differently for each ``salt``."""
     mixed: NDArray[np.uint64] = ((hashes * _ODD[salt]) & _WORD_32) >> np.uint64(32 - bits)
@@ -73,7 +83,7 @@ def _add_names(measures: Measures, buckets: list[NDArray[np.uint64]], owners: li
     hashes: list[int] = []
     starts = [0]
     for tag, signs in zip(measures.layout.tags, measures.layout.signs, strict=True):
-        hashes.append(crc("<" + tag))
+        hashes.append(_crc_of_tag(tag))
         hashes.extend(map(crc, signs))
         starts.append(len(hashes))
     tokens, start = np.array(hashes, dtype=np.uint64), np.array(starts)
@@ -84,12 +94,17 @@ def _add_names(measures: Measures, buckets: list[NDArray[np.uint64]], owners: li
         if not len(place):
             return
         counts = start[place + 1] - start[place]
-        within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-        found = tokens[within + np.repeat(start[place], counts)]
+        found = tokens[_within(counts) + np.repeat(start[place], counts)]
         owner = np.repeat(block, counts)
         buckets += [spread(found, level), spread(found, LEVELS)]
         owners += [owner, owner]
         place = measures.parent[place]
+
+
+def _within(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Number the members of groups that stand one behind the other: counts 2 and 3 give 0, 1, 0, 1, 2."""
+    numbers: NDArray[np.int64] = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    return numbers
 
 
 def _add_words(
@@ -100,24 +115,22 @@ def _add_words(
 ) -> None:
     """First and last words, alone and in pairs, with the block's length; short blocks and tag paths as a whole."""
     hashes: list[int] = []
-    word_owners: list[int] = []
-    ends: list[int] = []
     wholes: list[int] = []
     whole_owners: list[int] = []
     for index, (block, words) in enumerate(zip(blocks, measures.words, strict=True)):
-        first, last = words[:FIRST_WORDS], words[FIRST_WORDS:][-LAST_WORDS:]
-        hashes.extend(map(crc, first))
-        hashes.extend(map(crc, last))
-        word_owners.extend([index] * (len(first) + len(last)))
-        ends.extend([0] * len(first) + [1] * len(last))
+        is_long = len(words) > FIRST_WORDS + LAST_WORDS
+        hashes.extend(map(crc, words[:FIRST_WORDS] + words[-LAST_WORDS:] if is_long else words))
         if len(words) <= MAX_WHOLE_WORDS:
             wholes.append(crc("=" + " ".join(words)))
             whole_owners.append(index)
-        wholes.append(crc("/".join(block.tags[:4])))
+        wholes.append(_crc_of_path(block.tags[:4]))
         whole_owners.append(index)
-    lengths = np.searchsorted(_LENGTH_BUCKETS, [len(words) for words in measures.words]).astype(np.uint64)
+    counts = np.array([len(words) for words in measures.words])
+    lengths = np.searchsorted(_LENGTH_BUCKETS, counts).astype(np.uint64)
     if hashes:
-        word, owner, end = np.array(hashes, dtype=np.uint64), np.array(word_owners), np.array(ends, dtype=np.uint64)
+        counts = np.minimum(counts, FIRST_WORDS + LAST_WORDS)
+        word, owner = np.array(hashes, dtype=np.uint64), np.repeat(np.arange(len(blocks)), counts)
+        end = (_within(counts) >= FIRST_WORDS).astype(np.uint64)
         buckets.append(spread(_pair(word, lengths[owner] + np.uint64(7) * end), 0))
         owners.append(owner)
         neighbours = (owner[1:] == owner[:-1]) & (end[1:] == end[:-1])
