@@ -17,7 +17,7 @@ from cleaners.metadata import Hints, amend, complete, read_metadata
 from cleaners.model import Block, Document, Metadata, Post
 from cleaners.options import CleanOptions
 from cleaners.page_type import tell_page_type
-from cleaners.parse import parse
+from cleaners.parse import parse, parse_page
 from cleaners.parts import Part, blocks_of, find_parts, metadata_of
 from cleaners.plain import segment_text
 from cleaners.segment import segment_with_layout
@@ -98,7 +98,11 @@ def run(page: Page, options: CleanOptions, observer: Observer | None) -> Documen
     decoded = decode(content, page.content_type)
     warnings.extend(decoded.warnings)
     job = _Job(page, options, observer, is_html=is_html(decoded.text))
-    document = _clean(decoded.text, job)
+    return _warned(_clean(decoded.text, job), warnings)
+
+
+def _warned(document: Document, warnings: Sequence[str]) -> Document:
+    """The document with warnings in front of its own."""
     return replace(document, warnings=(*warnings, *document.warnings)) if warnings else document
 
 
@@ -109,10 +113,10 @@ def _clean(text: str, job: _Job) -> Document:
         return _empty(job, "the page is empty")
     if not job.is_html:
         return _judge_blocks(segment_text(text), Metadata(), job)
-    tree = parse(text)
+    tree, warnings = parse_page(text)
     if tree is None:
         return _empty(job, "there is no element in this page that could be parsed")
-    return _clean_html(tree, job)
+    return _warned(_clean_html(tree, job), warnings)
 
 
 def _empty(job: _Job, warning: str) -> Document:

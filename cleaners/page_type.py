@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cleaners.features import PageView
-    from cleaners.model import Metadata, Verdict
+    from cleaners.model import Block, Metadata, Verdict
 
 MIN_ARTICLE_WORDS = 120
 MAX_ARTICLE_LINK_DENSITY = 0.25
@@ -32,9 +32,9 @@ def tell_page_type(
     kept, the blocks tell articles and listings by their looks.
     """
     kind, probability = max(probabilities.items(), key=lambda pair: pair[1], default=(OTHER, 0.0))
-    n_kept = sum(page.facts(verdict.block).n_words for verdict in verdicts if verdict.kept)
-    if probability < MIN_PROBABILITY or n_kept < MIN_TELLING_WORDS:
-        guess = guess_page_type(page, verdicts, metadata)
+    kept = [verdict.block for verdict in verdicts if verdict.kept]
+    if probability < MIN_PROBABILITY or sum(page.facts(block).n_words for block in kept) < MIN_TELLING_WORDS:
+        guess = guess_page_type(page, kept, metadata)
         if guess:
             return amend(metadata, "page_type", guess, "text")
     if not probabilities or (probability < MIN_PROBABILITY and page.main_words < MIN_TELLING_WORDS):
@@ -45,15 +45,15 @@ def tell_page_type(
     return replace(amended, confidence={**amended.confidence, "page_type": round(probability, 2)})
 
 
-def guess_page_type(page: PageView, verdicts: Sequence[Verdict], metadata: Metadata) -> str | None:
-    """``article``, ``listing`` or ``None`` where neither is clear."""
-    kept = [verdict.block for verdict in verdicts if verdict.kept]
+def guess_page_type(page: PageView, kept: Sequence[Block], metadata: Metadata) -> str | None:
+    """``article``, ``listing`` or ``None`` where neither is clear, by the blocks that were kept."""
     if all(block.kind == "heading" for block in kept):  # nothing was main content: is there anything but links?
-        kept = list(page.blocks)
-    words = sum(page.facts(block).n_words for block in kept)
-    linked = sum(page.facts(block).n_words * page.facts(block).link_density for block in kept)
-    prose = sum(1 for block in kept if page.facts(block).is_prose and page.facts(block).link_density < 0.5)
-    long_prose = sum(1 for block in kept if page.facts(block).n_words > 45 and page.facts(block).link_density < 0.3)
+        kept = page.blocks
+    facts = [page.facts(block) for block in kept]
+    words = sum(each.n_words for each in facts)
+    linked = sum(each.n_words * each.link_density for each in facts)
+    prose = sum(1 for each in facts if each.is_prose and each.link_density < 0.5)
+    long_prose = sum(1 for each in facts if each.n_words > 45 and each.link_density < 0.3)
     headings = [block for block in page.blocks if block.kind == "heading"]
     linked_headings = sum(1 for block in headings if page.facts(block).link_density > 0.8)
     declared = bool(metadata.published and metadata.found_in.get("published") in {"json-ld", "og"})

@@ -7,7 +7,7 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from cleaners.depth import flatten_markup, flatten_tree, is_too_deep, was_cut_off
+from cleaners.depth import MAX_LEVELS, flatten_markup, flatten_tree, is_too_deep, was_cut_off
 
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _EVERY_ELEMENT = etree.ElementDefaultClassLookup(element=HtmlElement)
@@ -16,7 +16,12 @@ _BASE64_DATA = re.compile(r"data:[\w.+-]+/[\w.+;=-]+;base64,[A-Za-z0-9+/=\s]{256
 
 
 def parse(markup: str) -> HtmlElement | None:
-    """Parse a page, or return ``None`` where there is no element in it at all.
+    """Parse a page, or return ``None`` where there is no element in it at all; see :func:`parse_page`."""
+    return parse_page(markup)[0]
+
+
+def parse_page(markup: str) -> tuple[HtmlElement | None, tuple[str, ...]]:
+    """Parse a page and say what had to be given up; the tree is ``None`` where there is no element in it at all.
 
     The parser options equal trafilatura's (no comments, no processing instructions), so that it sees the
     tree it would have built. Linear in the page's length; what is nested too deeply is made flat (``depth``).
@@ -25,14 +30,17 @@ def parse(markup: str) -> HtmlElement | None:
     if "base64," in markup:
         markup = _BASE64_DATA.sub("data:,", markup)
     if not markup.strip():
-        return None
+        return None, ()
     tree, parser = _parse(markup)
-    if tree is not None and is_too_deep(tree):
-        if was_cut_off(parser):
-            tree, _ = _parse(flatten_markup(markup))
-        if tree is not None:
-            flatten_tree(tree)
-    return tree
+    if tree is None or not is_too_deep(tree):
+        return tree, ()
+    if was_cut_off(parser):
+        tree, _ = _parse(flatten_markup(markup))
+    if tree is not None:
+        flatten_tree(tree)
+    return tree, (
+        f"the page is nested more than {MAX_LEVELS} levels deep; below that, its text was read without markup",
+    )
 
 
 def _parse(markup: str) -> tuple[HtmlElement | None, HTMLParser]:

@@ -25,8 +25,8 @@ MIN_ANCHOR_CHARS = 30
 """Letters and digits from which a block's text is nearly unique on a page and can anchor the alignment."""
 PROBE_CHARS = 40
 MIN_PARTIAL_CHARS = 60
-_OTHER = re.compile(r"[\W_]+")
-_ASCII_OTHER = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+_ASCII_OTHER = bytes(code for code in range(128) if not chr(code).isalnum())
+_OTHER = re.compile(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +102,10 @@ def _is_whole(start: int, end: int, cursor: int, borders: Collection[int], goes_
 
 
 def _letters(text: str) -> str:
-    if text.isascii():
-        return text.translate(_ASCII_OTHER).lower()
-    return _OTHER.sub("", text).lower()
+    """The letters and digits of a text, in lower case; bytes lose what is in between much quicker than text does."""
+    encoded = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_OTHER)
+    letters = encoded.decode("utf-8", "surrogatepass")
+    return (letters if letters.isascii() else _OTHER.sub("", letters)).lower()
 
 
 def _anchors(blocks: Sequence[Block], keys: Sequence[str], kept: str) -> list[tuple[int, int, int]]:

@@ -49,11 +49,6 @@ def texts_of(query: etree.XPath, element: HtmlElement) -> list[TextNode]:
     return cast("list[TextNode]", query(element))
 
 
-def elements_of(query: etree.XPath, element: HtmlElement) -> list[HtmlElement]:
-    """The elements that a query finds below an element."""
-    return cast("list[HtmlElement]", query(element))
-
-
 def shown(element: HtmlElement) -> str:
     """The text of an element as a reader sees it: no scripts or styles, breaks as spaces, on one line."""
     if not len(element):

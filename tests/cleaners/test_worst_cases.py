@@ -48,6 +48,14 @@ def test_no_depth_loses_text(kind: str, levels: int) -> None:
     assert any(PROSE.strip() in " ".join(verdict.text.split()) for verdict in document.verdicts)
 
 
+@pytest.mark.parametrize(("levels", "is_said"), [(100, False), (300, True), (5_000, True)])
+def test_a_page_that_was_made_flat_says_so(levels: int, is_said: bool) -> None:
+    """Who reads the document learns that its structure is not all of the page's; others are not bothered."""
+    document = clean(f"<body>{'<div>' * levels}<p>deep</p>")
+
+    assert any("nested" in warning for warning in document.warnings) == is_said
+
+
 def test_what_stands_behind_the_deep_part_is_as_it_was() -> None:
     """Only what is too deep loses its markup: the page goes on behind it."""
     document = clean(f"<body>{'<div>' * 5_000}<p>deep</p><p>down</p>{'</div>' * 5_000}<h2>Next</h2><p>Last words.</p>")

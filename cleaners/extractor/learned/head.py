@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LD_TYPE = re.compile(r'"@type"\s*:\s*(?:\[\s*)?"([A-Za-z]+)"')
-_TYPED_ITEMS = XPath("//*[@itemtype]")
+_ITEM_TYPES = XPath("//@itemtype", smart_strings=False)
 MAX_LD_CHARS = 200_000
 """JSON-LD beyond this is a catalogue: its types repeat."""
 
@@ -56,6 +56,6 @@ def read_head(tree: HtmlElement, url: str | None) -> Head:
     for script in tree.iter("script"):
         if "ld+json" in (script.get("type") or ""):
             types.update(_LD_TYPE.findall((script.text or "")[:MAX_LD_CHARS]))
-    typed: list[HtmlElement] = _TYPED_ITEMS(tree)  # type: ignore[assignment]  # elements, by the expression
-    items = frozenset((element.get("itemtype") or "").rsplit("/", 1)[-1] for element in typed)
+    item_types: list[str] = _ITEM_TYPES(tree)  # type: ignore[assignment]  # strings, by the expression
+    items = frozenset(each.rsplit("/", 1)[-1] for each in item_types)
     return Head(url or "", title, og_type, generator, frozenset(types), elements, items)
