@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -69,11 +70,11 @@ def _sweep(page: PageView, blocks: Sequence[Block], cuts: dict[int, list[Cut]], 
         rules = [rule for rule in family if _is_on(rule, page)]
         if not rules:
             continue
-        least, most = min(rule.max_words for rule in rules), max(rule.max_words for rule in rules)
+        limits = sorted({rule.max_words for rule in rules})
+        within = [[rule for rule in rules if rule.max_words >= limit] for limit in limits]
         for block, n_words in sized:
-            if n_words <= most and (block.index not in page.settled or observer is not None):
-                asked = rules if n_words <= least else [rule for rule in rules if n_words <= rule.max_words]
-                _ask(block, asked, page, cuts, observer)
+            if n_words <= limits[-1] and (block.index not in page.settled or observer is not None):
+                _ask(block, within[bisect_left(limits, n_words)], page, cuts, observer)
 
 
 def _is_on(rule: Rule, page: PageView) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import folded_sentences, share_of_sentences
+from cleaners.rules.asking import a_sentence_opens, share_of_sentences
 from cleaners.rules.base import Removal, Rule
 from cleaners.rules.pitches import MAX_PITCH_WORDS, is_article, pitch
 
@@ -78,7 +78,7 @@ def disclosure(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if block.kind in {"heading", "quote"}:
         return None
-    earning = _EARNING.search(facts.folded) if _MAY_EARN.search(facts.folded) else None
+    earning = _EARNING.search(facts.folded) if any(part in facts.folded for part in _EARNING_PARTS) else None
     if earning is None and facts.n_words <= MAX_SPONSOR_WORDS:
         earning = _SPONSOR.search(facts.bare)
     if earning:
@@ -102,7 +102,10 @@ _EARNING = re.compile(
     r"\b(?:article|story|post|interview|series|episode|content|page|guide) (?:is|was|has been) "
     r"(?:brought to you|presented|sponsored|supported|made possible|paid for) by\b"
 )
-_MAY_EARN = re.compile(r"associate|affiliate|partner|(?:to you|presented|sponsored|supported|possible|for) by")
+_EARNING_PARTS = (
+    "associate", "affiliate", "partner", "you by", "presented by", "sponsored by", "supported by", "possible by",
+    "for by",
+)  # fmt: skip
 """A part of each of those expressions, and much faster to look for."""
 _SPONSOR = re.compile(r"^(?:brought to you|presented|sponsored|powered|promoted) by\b")
 MAX_SPONSOR_WORDS = 9
@@ -119,7 +122,7 @@ def promotion(block: Block, page: PageView) -> Removal | None:
         return None
     lexicon = page.lexicon
     signs = lexicon.promotions.all_inside(facts.folded)
-    if not signs and not block.links:
+    if not signs:  # then no sentence sells
         return None
     # "save up to" and "up to" are one sign: keep the longest of phrases that contain each other
     signs = [sign for sign in signs if not any(sign != other and sign in other for other in signs)]
@@ -148,8 +151,7 @@ def _speaks_to_buyer(block: Block, page: PageView) -> bool:
     if block.kind == "list_item" and block.tags:
         return links
     lexicon = page.lexicon
-    told = folded_sentences(block.text)
-    asks = any(lexicon.imperatives.opening(sentence) or lexicon.calls.opening(sentence) for sentence in told)
+    asks = a_sentence_opens(block, page, lexicon.imperatives) or a_sentence_opens(block, page, lexicon.calls)
     return links or asks or lexicon.reader_words.inside(page.facts(block).folded) is not None
 
 
@@ -214,11 +216,13 @@ _PRICE_TAG = re.compile(
 def price_tag(block: Block, page: PageView) -> Removal | None:
     """A price and a shop on a line of their own: "$24.99 at Hearth & Home"."""
     facts = page.facts(block)
-    if facts.ends_with_stop or block.kind in {"table_row", "quote", "code", "list_item"} or not is_article(page):
+    if facts.ends_with_stop or block.kind in {"table_row", "quote", "code", "list_item"}:
         return None
     if block.kind == "heading" and block.tags:
         return None
     if not _PRICE_TAG.match(block.text) or (page.is_html and not block.links and not page.before(block, 1)):
+        return None
+    if not is_article(page):
         return None
     return Removal(because="a price on a line of its own", evidence={"line": block.text})
 

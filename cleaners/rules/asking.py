@@ -51,6 +51,13 @@ def share_of_sentences(block: Block, page: PageView, phrases: Phrases, *, openin
     return asking, len(told)
 
 
+def a_sentence_opens(block: Block, page: PageView, phrases: Phrases) -> bool:
+    """Whether one of the block's sentences opens with a phrase; most blocks hold none, and that is cheaper to see."""
+    if phrases.inside(page.facts(block).folded) is None:
+        return False
+    return any(phrases.opening(sentence) for sentence in folded_sentences(block.text))
+
+
 @lru_cache(maxsize=512)
 def folded_parts(text: str) -> Sequence[str]:
     """The sentences of an unfolded text, each folded."""

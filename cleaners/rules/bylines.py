@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
+from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -163,8 +164,6 @@ def _is_byline(text: str, folded: str, page: PageView) -> bool:
 
 def _part_says(part: str, page: PageView) -> str | None:
     """What one part of a line between separators is: byline, date, reading time, relative date, count."""
-    from cleaners.vocabulary.base import bare, fold  # noqa: PLC0415  features imports this package's base
-
     folded = bare(fold(part))
     if not folded:
         return "nothing"
@@ -188,13 +187,15 @@ def byline(block: Block, page: PageView) -> Removal | None:
     """A line that is only a byline, or a byline, a date, a section and a reading time in a row."""
     if block.kind in {"heading", "table_row"} and block.tags:
         return None
-    at_edge = _at_edge(block, page)
-    if not at_edge and (_is_list_of_bylines(page) or _is_live(page)):
-        return None
     facts = page.facts(block)
     if facts.ends_with_stop and facts.n_words > 8:
         return None
     parts = [part.strip() for part in _SEPARATORS.split(block.text) if part and part.strip()]
+    if len(parts) < 2 and not any(page.lexicon.byline.opening(bare(fold(part))) for part in parts):
+        return None  # a part that stands alone can only be a byline
+    at_edge = _at_edge(block, page)
+    if not at_edge and (_is_list_of_bylines(page) or _is_live(page)):
+        return None
     said = [_part_says(part, page) for part in parts]
     told = [what for what in said if what in {"byline", "date", "reading time"}]
     if not told or ("byline" not in told and len(parts) < 2):

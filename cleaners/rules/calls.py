@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import folded_sentences, is_reported
+from cleaners.rules.asking import a_sentence_opens, folded_sentences, is_reported
 from cleaners.rules.base import Removal, Rule
 from cleaners.rules.pitches import MAX_PITCH_WORDS, is_article, pitch
 
@@ -25,14 +25,14 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if block.kind in {"quote", "table_row", "code"} or any(mark in block.text for mark in '"“„«'):
         return None
-    is_title = block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3
-    if is_title and not page.lexicon.calls_certain.inside(facts.folded):
-        return None
-    if is_reported(facts.folded):
-        return None
-    told = folded_sentences(block.text)
     calls = page.lexicon.calls
     certain = page.lexicon.calls_certain.inside(facts.folded)
+    if not certain and not calls.inside(facts.folded):  # then no sentence opens with one either
+        return None
+    is_title = block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3
+    if (is_title and not certain) or is_reported(facts.folded):
+        return None
+    told = folded_sentences(block.text)
     if certain:
         asked = [calls.opening(sentence) or page.lexicon.calls_certain.inside(sentence) for sentence in told]
     else:  # nor is it in any sentence
@@ -99,9 +99,9 @@ def banner(block: Block, page: PageView) -> Removal | None:
         return None
     if block.kind == "heading" and (block.tags or facts.n_words > MAX_SHORT_CALL_WORDS):
         return None
-    told = folded_sentences(block.text)
-    if not any(map(page.lexicon.imperatives.opening, told)):
+    if not a_sentence_opens(block, page, page.lexicon.imperatives):
         return None
+    told = folded_sentences(block.text)
     if not 1 <= len(told) <= MAX_BANNER_SENTENCES or is_reported(facts.folded):
         return None
     marks = [mark for mark in re.findall(r"[.!?…]+", facts.folded) if mark] or [""]

@@ -89,8 +89,10 @@ _LABEL = re.compile(r"^[^\s:]+(?: [^\s:]+)?: \S")
 
 def _has_label(text: str, page: PageView) -> bool:
     """Whether a line is a heading with a label of its own: "Conclusion: Port Talks Resume"."""
+    if not _LABEL.match(text):
+        return False
     label = set(page.stems_of(page.facts_of_text(text.split(":", maxsplit=1)[0])))
-    return bool(_LABEL.match(text)) and not label & (page.title_stems | {stem(word) for word in page.slug})
+    return not label & (page.title_stems | {stem(word) for word in page.slug})
 
 
 def _repeats_itself(bare: str) -> bool:

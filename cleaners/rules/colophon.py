@@ -90,11 +90,7 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     phrases = page.lexicon.copyright
     if block.kind == "heading" and block.tags and not _YEAR_OR_SIGN.search(block.text):
         return None
-    if (
-        _COPYRIGHT.search(facts.folded)
-        and facts.n_words <= 40
-        and (facts.n_words <= 14 or phrases.inside(facts.folded))
-    ):
+    if _COPYRIGHT.match(facts.folded) and facts.n_words <= 40 and (facts.n_words <= 14 or phrases.inside(facts.folded)):
         return Removal(because="a copyright line", evidence={"line": block.text[:80]})
     found = phrases.inside(facts.folded)
     if not found:

@@ -37,6 +37,8 @@ def footnote(block: Block, page: PageView) -> Protection | None:
     """A reference or note under a heading that announces references."""
     if block.kind == "heading" or not (block.kind == "list_item" or _NOTE_MARK.match(block.text)):
         return None
+    if page.lexicon.footnotes.all.isdisjoint(page.headings):
+        return None
     heading = next((each for each in page.before(block) if each.kind == "heading"), None)
     if heading is None or page.facts(heading).bare not in page.lexicon.footnotes:
         return None

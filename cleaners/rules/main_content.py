@@ -50,18 +50,26 @@ def place_of(sign: str) -> str | None:
     return next((_FAMILY_OF[part] for part in re.split(r"[-_]+", sign) if part in _FAMILY_OF), None)
 
 
+@lru_cache(maxsize=1024)
+def _telling_container(signs: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, str, Evidence] | None:
+    """Rule, reason and evidence by the names around a block, or else the elements: many blocks have the same."""
+    for sign in signs:
+        family = place_of(sign)
+        if family:
+            return f"{family}/place", "outside the main content, in a container of this kind", {"class": sign}
+    for tag in tags:
+        if tag in _TAGS:
+            return f"{_TAGS[tag]}/place", "outside the main content, in an element of this kind", {"element": tag}
+    return None
+
+
 def left_out(block: Block, page: PageView) -> tuple[str, str, Evidence]:
     """Rule, reason and evidence for a block outside the main content, by the nearest telling container."""
     witness = witness_of(block, page)
-    for sign in block.signs:
-        family = place_of(sign)
-        if family:
-            evidence = {"class": sign, **witness}
-            return f"{family}/place", "outside the main content, in a container of this kind", evidence
-    for tag in block.tags:
-        if tag in _TAGS:
-            evidence = {"element": tag, **witness}
-            return f"{_TAGS[tag]}/place", "outside the main content, in an element of this kind", evidence
+    container = _telling_container(block.signs, block.tags)
+    if container:
+        rule, because, evidence = container
+        return rule, because, {**evidence, **witness}
     if block.hidden:
         return "main_content/hidden", "outside the main content, and hidden", witness
     return "main_content/left-out", "the extractor did not take it for main content", witness

@@ -86,9 +86,12 @@ _PARTS = re.compile(r"\s*[|•·/]\s*|\s+[–—-]\s+|:\s+")
 
 def composite_line(block: Block, page: PageView) -> Removal | None:
     """A line of several furnishings in a row: "Listen to this article · 4 min", "8 posts • Page 1 of 1"."""
-    parts = [bare(fold(part)) for part in _PARTS.split(block.text) if part.strip()]
-    if len(parts) < MIN_CRUMBS or block.kind in {"quote", "code"} or (block.kind == "heading" and block.tags):
+    if block.kind in {"quote", "code"} or (block.kind == "heading" and block.tags):
         return None
+    written = [part for part in _PARTS.split(block.text) if part.strip()]
+    if len(written) < MIN_CRUMBS:
+        return None
+    parts = [bare(fold(part)) for part in written]
     known = [part for part in parts if _is_furnishing(part, page)]
     if len(known) < len(parts) - (len(parts) > 2):  # one stranger among several
         return None

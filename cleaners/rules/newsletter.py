@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import folded_sentences, is_reported, share_of_sentences
+from cleaners.rules.asking import a_sentence_opens, is_reported, share_of_sentences
 from cleaners.rules.base import Removal, Rule
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def sign_up(block: Block, page: PageView) -> Removal | None:
     asking, total = share_of_sentences(block, page, lexicon.newsletter, opening=False)
     if asking < MIN_SHARE * total:
         return None
-    if not asks and not (total > 1 and any(openings.opening(sentence) for sentence in folded_sentences(block.text))):
+    if not asks and not (total > 1 and a_sentence_opens(block, page, openings)):
         return None
     if block.kind == "heading" and block.tags and facts.n_words > 9:
         return None

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from cleaners.rules.asking import folded_sentences, is_reported
+from cleaners.rules.asking import a_sentence_opens, folded_sentences, is_reported
 from cleaners.rules.base import Removal
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ def pitch_signs(block: Block, page: PageView) -> dict[str, float]:
         found |= _signs_of(sentence, sentence, page)
     found |= _signs_of(page.facts(block).folded, block.text, page) - {"order", "question to the reader"}
     signs = {name: points for name, points in POINTS.items() if name in found}
+    if sum(signs.values()) < ENOUGH_AT_END:  # what is shared with the topic only takes from it
+        return signs
     shared = _shared_with_topic(block, page)
     if shared:
         signs["topic"] = -AGAINST_TOPIC * min(3, shared)
@@ -92,7 +94,7 @@ def _signs_at_all(block: Block, page: PageView) -> dict[str, float]:
     """The signs of a block that can be a pitch; none for any other. Both rules ask."""
     key = ("pitch", block.index)
     if key not in page.memo:
-        can_be = _has_any_sign(block, page) and _can_be_a_pitch(block, page)
+        can_be = _has_form(block, page) and _has_any_sign(block, page) and _can_be_a_pitch(block, page)
         page.memo[key] = pitch_signs(block, page) if can_be else {}
     signs: dict[str, float] = page.memo[key]
     return signs
@@ -105,10 +107,8 @@ def _has_any_sign(block: Block, page: PageView) -> bool:
         lexicon.promotions.inside(folded) is not None
         or lexicon.site_words.inside(folded) is not None
         or lexicon.shop_buttons.inside(folded) is not None
-        or any(
-            lexicon.imperatives.opening(sentence) or lexicon.reader_questions.opening(sentence)
-            for sentence in folded_sentences(block.text)
-        )
+        or a_sentence_opens(block, page, lexicon.imperatives)
+        or a_sentence_opens(block, page, lexicon.reader_questions)
     )
 
 
@@ -138,14 +138,17 @@ def _all_ask(block: Block, page: PageView) -> bool:
     return True
 
 
+def _has_form(block: Block, page: PageView) -> bool:
+    """Whether a block looks like a pitch before a word of it is read."""
+    if not 3 <= page.facts(block).n_words <= MAX_PITCH_WORDS:
+        return False
+    if block.kind in {"quote", "table_row", "code", "list_item"} or (block.kind == "heading" and block.tags):
+        return False
+    return not block.text.rstrip().endswith((":", ",")) and not any(mark in block.text for mark in '"“”„«»')
+
+
 def _can_be_a_pitch(block: Block, page: PageView) -> bool:
     facts = page.facts(block)
-    if not 3 <= facts.n_words <= MAX_PITCH_WORDS or block.kind in {"quote", "table_row", "code", "list_item"}:
-        return False
-    if block.kind == "heading" and block.tags:
-        return False
-    if block.text.rstrip().endswith((":", ",")) or any(mark in block.text for mark in '"“”„«»'):
-        return False
     if len(folded_sentences(block.text)) > MAX_PITCH_SENTENCES or is_reported(facts.folded):
         return False
     if set(facts.folded.split()) & {"he", "she", "his", "her", "they", "their", "i", "was", "were", "had"}:

@@ -24,6 +24,7 @@ _GLUE = frozenset(
     "on via us to and or by with this the our more follow save post e y et und auf via em no na su sur per in 0 + "
     "button icon opens new window".split()
 )
+_NAMED_OR_GLUE = NETWORKS | _GLUE
 _GLUED = re.compile(
     r"^(?:share|tweet|pin|post|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest){2,}$"
 )
@@ -40,7 +41,7 @@ def share_line(block: Block, page: PageView) -> Removal | None:
     if not opening:
         return None
     rest = [word for word in _SPLIT.split(facts.bare[len(opening) :]) if word]
-    strange = [word for word in rest if word.strip(".!()") not in NETWORKS | _GLUE and not word.isdigit()]
+    strange = [word for word in rest if word.strip(".!()") not in _NAMED_OR_GLUE and not word.isdigit()]
     named = [word for word in rest if word.strip(".!()") in NETWORKS]
     # A heading or sentence that merely begins like a share line goes on in words of its own.
     if len(strange) > (2 if named else 0):
@@ -67,7 +68,7 @@ def network_names(block: Block, page: PageView) -> Removal | None:
         return None
     if len(words) == 1 and not block.links and not _beside_names(block, page):
         return None
-    if any(word not in NETWORKS | _GLUE and not word.isdigit() for word in words):
+    if any(word not in _NAMED_OR_GLUE and not word.isdigit() for word in words):
         return None
     return Removal(because="only names of networks", evidence={"networks": tuple(named)})
 

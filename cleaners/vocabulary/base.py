@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import groupby
 
 _FOLDS = {
     "’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
@@ -151,11 +152,17 @@ def _boundary(folded: str, at: int, phrase: str) -> bool:
 
 
 def any_of(patterns: list[str]) -> str:
-    """Join patterns; those that begin at a word's edge share it, so that inside a word none of them is tried."""
+    """Join patterns; those that begin at a word's edge, or at the start, share it: elsewhere none of them is tried."""
     at_edge = [each for each in patterns if each.startswith("\\b") and not _has_alternatives(each)]
-    others = [f"(?:{each})" for each in patterns if each not in at_edge]
-    edge = "|".join(f"(?:{each[2:]})" for each in at_edge)
-    return "|".join([rf"\b(?:{edge})", *others] if at_edge else others)
+    joined = [_sharing("\\b", at_edge)] if at_edge else []
+    others = [each for each in patterns if each not in at_edge]
+    for is_at_start, some in groupby(others, lambda each: each.startswith("^") and not _has_alternatives(each)):
+        joined.append(_sharing("^" if is_at_start else "", list(some)))
+    return "|".join(joined)
+
+
+def _sharing(start: str, patterns: list[str]) -> str:
+    return f"{start}(?:{'|'.join(f'(?:{each.removeprefix(start)})' for each in patterns)})"
 
 
 def _has_alternatives(pattern: str) -> bool:
