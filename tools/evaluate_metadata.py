@@ -2,15 +2,18 @@
 
 DIRECTORY holds WCXB (``ground-truth.jsonl.gz``, ``html/ID.html.gz``) or trafilatura's evaluation
 (``gold.jsonl.gz``, ``html/FILE.gz``), unpacked. trafilatura is measured on the same parsed pages, interleaved,
-by CPU time. ``--show FIELD`` prints what Winnow missed.
+by CPU time. ``--show FIELD`` prints what Winnow missed. ``--peers`` measures newspaper4k, readability-lxml (titles),
+goose3 and htmldate (dates) as well, as far as they are installed (``pip install newspaper4k readability-lxml goose3``);
+they parse the page themselves, and that is in their time.
 
 How values are compared, for every system alike:
 
-- title: equal after :func:`fold` (case, accents, quotes, dashes, white space);
+- title: equal after :func:`fold` (case, accents, quotes, dashes, white space), invisible signs left out;
 - authors: the same set of folded names. A line with several is split at commas, semicolons, "&" and "and";
   letters behind a name ("MD", "Ph.D.") are left out on both sides. ``authors as printed`` compares the whole
   lines instead, joined by commas and otherwise untouched;
-- date: the same day. ``date invented`` is the share of pages without a date in the gold that got one.
+- date: the same day. Gold dates that no calendar has ("2022-29-11") are read with day and month changed round, or left
+  out. ``date invented`` is the share of pages without a date in the gold that got one.
   ``date or change`` takes the day of the last change where a system knows no other, as peers with one date field do;
   WCXB's gold does the same.
 """
@@ -26,8 +29,10 @@ import time
 from collections import defaultdict
 from copy import deepcopy
 from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -112,10 +117,21 @@ def cases_of(folder: Path, every: int) -> Iterator[Case]:
             html=gzip.decompress(path.read_bytes()),
             title=row.get("title") or None,
             authors=tuple(line for line in lines if line),
-            date=(row.get("publish_date") or row.get("date") or "")[:10] or None,
+            date=_gold_day(row.get("publish_date") or row.get("date") or ""),
             has_authors=bool(author),
             page_type=row.get("page_type") or "article",
         )
+
+
+def _gold_day(text: str) -> str | None:
+    """The day of a gold date; one with slips of the pen as its annotator must have meant it."""
+    parts = text[:10].replace(".", "-").split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts):
+        return text[:10] or None
+    year, month, day = (int(part) for part in parts)
+    if month > 12:
+        month, day = day, month
+    return f"{year:04d}-{month:02d}-{day:02d}"
 
 
 def names_of(lines: tuple[str, ...]) -> set[str]:
@@ -163,11 +179,84 @@ def _trafilatura(found: Any) -> Answer:  # noqa: ANN401  the peer's own type
     return Answer(found.title, authors, found.date)
 
 
+def newspaper4k(_tree: HtmlElement, case: Case) -> Answer:
+    """``Article.parse`` on the decoded page."""
+    from newspaper import Article  # noqa: PLC0415  a peer, not a dependency of the tool
+
+    article = Article(case.url)
+    article.download(input_html=decode(case.html).text)
+    article.parse()
+    return Answer(article.title or None, tuple(article.authors), _day_of(article.publish_date))
+
+
+def readability_lxml(_tree: HtmlElement, case: Case) -> Answer:
+    """``Document.short_title``: it reads no authors and no dates."""
+    from readability import Document  # noqa: PLC0415  a peer, not a dependency of the tool
+
+    return Answer(Document(decode(case.html).text).short_title() or None, (), None)
+
+
+def goose3(_tree: HtmlElement, case: Case) -> Answer:
+    """``Goose.extract`` on the decoded page."""
+    from goose3 import Goose  # noqa: PLC0415  a peer, not a dependency of the tool
+
+    with Goose({"enable_image_fetching": False}) as goose:
+        found = goose.extract(url=case.url, raw_html=decode(case.html).text)
+    day = _day_of(found.publish_datetime_utc) or (found.publish_date or "")[:10] or None
+    return Answer(found.title or None, tuple(found.authors), day)
+
+
+def htmldate(_tree: HtmlElement, case: Case) -> Answer:
+    """``find_date(original_date=True)``: it reads nothing but dates."""
+    from htmldate import find_date  # noqa: PLC0415  a peer, not a dependency of the tool
+
+    return Answer(None, (), find_date(decode(case.html).text, url=case.url, original_date=True))
+
+
+def _day_of(when: object) -> str | None:
+    return str(when)[:10] if when else None
+
+
+PEERS = {
+    "newspaper4k": newspaper4k,
+    "readability-lxml": readability_lxml,
+    "goose3": goose3,
+    "htmldate": htmldate,
+}
+
+ONLY_READS = {"readability-lxml": "title", "htmldate": "date"}
+"""What those peers read that don't read everything: the start of the names of their fields."""
+
+
+def installed_peers(names: list[str]) -> dict[str, Callable[[HtmlElement, Case], Answer]]:
+    """Those of the named peers that are there, with their versions; what is missing is said."""
+    found = {}
+    for name in names:
+        try:
+            found[f"{name} {version(name)}"] = _or_nothing(PEERS[name])
+        except PackageNotFoundError:
+            print(f"{name} is not installed: left out", file=sys.stderr)
+    return found
+
+
+def _or_nothing(peer: Callable[[HtmlElement, Case], Answer]) -> Callable[[HtmlElement, Case], Answer]:
+    """The peer, with an empty answer where it raises: a miss like any other."""
+
+    def answer(tree: HtmlElement, case: Case) -> Answer:
+        try:
+            return peer(tree, case)
+        except Exception as error:  # noqa: BLE001  whatever a peer's parser dies of
+            print(f"{peer.__name__} on {case.name}: {type(error).__name__}", file=sys.stderr)
+            return Answer(None, (), None)
+
+    return answer
+
+
 def score(case: Case, answer: Answer, tally: Tally) -> list[str]:
     """Count a page's fields; return the names of those that are wrong."""
     wrong = []
     if case.title:
-        hit = bool(answer.title) and fold(answer.title or "") == fold(case.title)
+        hit = bool(answer.title) and _seen(answer.title or "") == _seen(case.title)
         tally.add("title", hit=hit)
         tally.add("title to the letter", hit=bool(answer.title) and answer.title == " ".join(case.title.split()))
         if not hit:
@@ -197,6 +286,11 @@ def score(case: Case, answer: Answer, tally: Tally) -> list[str]:
     return wrong
 
 
+def _seen(title: str) -> str:
+    """A title folded, without the signs that no reader sees: soft hyphens, marks of direction."""
+    return fold("".join(char for char in title if category(char) != "Cf"))
+
+
 def note_confidence(case: Case, answer: Answer, wrong: list[str], bins: dict[tuple[str, int], list[int]]) -> None:
     """Count how often a value of some confidence is right, a tenth at a time."""
     asked = {"title": case.title, "authors": case.has_authors, "published": case.date}
@@ -214,6 +308,9 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="only every n-th page")
     parser.add_argument("--pipeline", action="store_true", help="measure the whole of clean() as well")
     parser.add_argument("--no-peers", action="store_true", help="only Winnow")
+    parser.add_argument(
+        "--peers", nargs="*", choices=PEERS, help="other extractors that are installed: all or those named"
+    )
     parser.add_argument("--bare", action="store_true", help="trafilatura's bare_extraction(with_metadata=True) too")
     parser.add_argument("--calibration", action="store_true", help="how often values of each confidence are right")
     parser.add_argument("--show", help="title, authors, date, authors-invented or date-invented: print the misses")
@@ -222,7 +319,9 @@ def main() -> None:
     if options.pipeline:
         systems["winnow clean()"] = winnow_pipeline
     if not options.no_peers:
-        systems["trafilatura"] = trafilatura_metadata
+        systems[f"trafilatura {version('trafilatura')}"] = trafilatura_metadata
+    if options.peers is not None:
+        systems.update(installed_peers(options.peers or list(PEERS)))
     if options.bare:
         systems["trafilatura bare"] = trafilatura_bare
     tallies = {name: Tally() for name in systems}
@@ -258,14 +357,21 @@ def _show(case: Case, answer: Answer, wrong: str) -> None:
 def _report(tallies: dict[str, Tally]) -> None:
     fields = list(dict.fromkeys(name for tally in tallies.values() for name in tally.cases))
     width = max(map(len, fields)) + 2
-    print(f"{'':{width}}{'pages':>7}" + "".join(f"{name:>18}" for name in tallies))
+    print(f"{'':{width}}{'pages':>7}" + "".join(f"{name:>24}" for name in tallies))
     for name in sorted(fields):
         cases = next(iter(tallies.values())).cases[name]
         print(
             f"{name:{width}}{cases:>7}"
-            + "".join(f"{tally.hits[name] / max(1, tally.cases[name]):>18.3f}" for tally in tallies.values())
+            + "".join(f"{_share(system, tally, name):>24}" for system, tally in tallies.items())
         )
-    print(f"{'CPU seconds':{width}}{'':>7}" + "".join(f"{tally.seconds:>18.2f}" for tally in tallies.values()))
+    print(f"{'CPU seconds':{width}}{'':>7}" + "".join(f"{tally.seconds:>24.2f}" for tally in tallies.values()))
+
+
+def _share(system: str, tally: Tally, name: str) -> str:
+    """The share of hits as printed; a dash for what a system does not read."""
+    if not name.startswith(ONLY_READS.get(system.split(maxsplit=1)[0], "")):
+        return "-"
+    return f"{tally.hits[name] / max(1, tally.cases[name]):.3f}"
 
 
 if __name__ == "__main__":

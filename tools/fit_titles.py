@@ -3,8 +3,9 @@
 WCXB is the unpacked development split (``ground-truth.jsonl.gz``, ``html/ID.html.gz``; Murrough Foley 2026,
 CC-BY-4.0); more folders of the same layout, or of trafilatura's evaluation, may follow and count half.
 Each page is a choice among its candidates (a conditional logit): the weights make the gold title the likeliest.
-They are fitted with an L2 prior, and judged on pages of domains that the fit has not seen (five folds, drawn with
-``--seed``). ``--write`` prints the table for ``cleaners/metadata/titles.py``. Needs numpy.
+They are fitted with an L2 prior, and judged on pages of domains that the fit has not seen (five folds of all sets'
+domains together, drawn with ``--seed``). ``--write`` prints the table for ``cleaners/metadata/title_weights.py``.
+Needs numpy.
 """
 
 from __future__ import annotations
@@ -134,30 +135,36 @@ def main() -> None:
     """Cross-validate, then fit on everything."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", type=Path, nargs="+")
-    parser.add_argument("--prior", type=float, default=5.0, help="strength of the L2 prior")
-    parser.add_argument("--min-pages", type=int, default=30, help="signs seen on fewer pages get no weight")
+    parser.add_argument("--prior", type=float, default=3.0, help="strength of the L2 prior")
+    parser.add_argument("--min-pages", type=int, default=20, help="signs seen on fewer pages get no weight")
     parser.add_argument("--seed", type=int, default=20261125)
     parser.add_argument("--write", action="store_true", help="print the table of weights")
     options = parser.parse_args()
-    main_set = choices_of(options.folders[0], 1.0)
-    more = [choice for folder in options.folders[1:] for choice in choices_of(folder, 0.5)]
-    names = _names(main_set + more, options.min_pages)
-    domains = sorted({choice.domain for choice in main_set})
+    sets = {
+        folder.name: choices_of(folder, 1.0 if number == 0 else 0.5) for number, folder in enumerate(options.folders)
+    }
+    choices = [choice for each in sets.values() for choice in each]
+    names = _names(choices, options.min_pages)
+    domains = sorted({choice.domain for choice in choices})
     random.Random(options.seed).shuffle(domains)
     fold_of = {domain: number % FOLDS for number, domain in enumerate(domains)}
-    right = 0
+    right = dict.fromkeys(sets, 0)
     for number in range(FOLDS):
-        seen = [choice for choice in main_set + more if fold_of.get(choice.domain, -1) != number]
-        unseen = [choice for choice in main_set if fold_of[choice.domain] == number]
-        right += int(hits(table_of(unseen, names), fit(table_of(seen, names), options.prior)).sum())
-    print(f"unseen domains: {right / len(main_set):.3f} of {len(main_set)} pages; {len(names)} signs")
-    if more:
+        seen = [choice for choice in choices if fold_of[choice.domain] != number]
+        weights = fit(table_of(seen, names), options.prior)
+        for name, each in sets.items():
+            unseen = [choice for choice in each if fold_of[choice.domain] == number]
+            right[name] += int(hits(table_of(unseen, names), weights).sum())
+    for name, each in sets.items():
+        print(f"{name}, unseen domains: {right[name] / len(each):.3f} of {len(each)} pages; {len(names)} signs")
+    if len(sets) > 1:
+        main_set, *others = sets.values()
         alone = fit(table_of(main_set, names), options.prior)
+        more = [choice for each in others for choice in each]
         print(f"the other sets, fitted without them: {hits(table_of(more, names), alone).mean():.3f} of {len(more)}")
-    everything = table_of(main_set + more, names)
-    weights = fit(everything, options.prior)
-    seen_hits = hits(everything, weights)[: len(main_set)]
-    print(f"the pages of the fit: {seen_hits.mean():.3f}")
+    weights = fit(table_of(choices, names), options.prior)
+    for name, each in sets.items():
+        print(f"{name}, the pages of the fit: {hits(table_of(each, names), weights).mean():.3f}")
     if options.write:
         print("WEIGHTS: dict[str, float] = {")
         for name, value in zip(names, weights, strict=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -28,15 +28,29 @@ _UPDATED = re.compile(
     r"|aktualisiert|geandert|letzte anderung|stand"  # German
     r"|mis a jour|modifie|actualizado|actualizada|modificado|atualizado|atualizada|aggiornato|modificato"  # Romance
     r"|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|paivitetty"  # Dutch and Nordic
+    r"|date ?modified|date ?updated|lastmod"  # names of fields
     r"|zaktualizowano|aktualizacja|aktualizovano|обновлено|изменено|guncellenme|guncelleme)\b|更新"
 )
 """Folded words that make a date the date of a change."""
+_ORIGINALLY = re.compile(
+    r"\b(?:originally|first) (?:published|posted|appeared)"
+    r"|\b(?:zuerst|erstmals|ursprunglich) (?:veroffentlicht|erschienen)"
+    r"|\bpublie initialement|initialement publie|publicad[oa] originalmente|originalmente publicad[oa]"
+    r"|\boorspronkelijk gepubliceerd|pubblicat[oa] originariamente"
+)
+"""Folded words that make a date the first one, whatever the others are."""
+_PUBLISHED_LABEL = re.compile(
+    r"\b(?:published|posted|veroffentlicht|erschienen|publiziert|publie|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad"
+    r"|publisert|udgivet|opublikowano|опубликовано)\b"
+)
 _OTHER_EVENT = re.compile(
     r"\b(?:joined|member since|registered|copyright|expires?|deadline|until|event|starts?|ends?|born|since|founded"
     r"|ago on|valid|available|released?|next|upcoming|as of|effective|sale|offer"
     r"|beigetreten|registriert|mitglied seit|dabei seit)\b|©"
 )
 """Folded words that make a date the date of something else."""
+_IS_BOTH = re.compile(r"^(?=.*(?<![a-z-])updated(?![a-z-]))(?=.*(?<![a-z-])published(?![a-z-]))")
+"""hAtom's classes of an entry that was never changed: its one date stands for both."""
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?|\b\d{1,2} ?(?:[ap]\.?m\b|uhr)|\d+ ?(?:min|分|мин)")
 _WORD = re.compile(r"[^\W\d_]+")
 _AROUND_DATES = frozenset(
@@ -84,10 +98,16 @@ def visible_dates(lines: Sequence[Sequence[Run]], reader: DateReader, lexicon: L
             label = ""
         else:
             seen = list(_from_line(text, label, reader, lexicon, marked=_is_marked(line)))
+            if seen and any(_is_named_change(run.element) for run in line):
+                seen = [replace(each, is_update=True) for each in seen]
             if not seen:
                 seen = _from_runs(line, reader, lexicon)
             label = text if len(text) < 30 else ""
         yield from seen
+
+
+def _is_named_change(element: HtmlElement) -> bool:
+    return (element.get("itemprop") or "").lower() == "datemodified"
 
 
 def _is_marked(line: Sequence[Run]) -> bool:
@@ -115,10 +135,19 @@ def _from_line(text: str, before: str, reader: DateReader, lexicon: Lexicon, *, 
             continue
         is_update = says_updated(label)
         told = is_update or lexicon.dated.inside(label) is not None or lexicon.byline.opening(label) is not None
+        told = told or _names_author(folded[end : end + MAX_LABEL_CHARS], lexicon)
         alone = _other_words(folded, start, end) <= MAX_OTHER_WORDS
         if not (told or marked or alone or _is_row_of_facts(folded)):
             continue
+        if _ORIGINALLY.search(label) and not is_update:
+            yield Seen(day, is_update=False, strength=4)
+            continue
         yield Seen(day, is_update, 3 if told or (marked and alone) else 2 if alone or marked else 1)
+
+
+def _names_author(behind: str, lexicon: Lexicon) -> bool:
+    """Whether a byline follows a date: "06.11.2023 13:30 von Ana Ruiz"."""
+    return lexicon.byline.opening(bare(_CLOCK.sub(" ", behind)).strip(" ,|/-–—•·")) is not None
 
 
 def _other_words(folded: str, start: int, end: int) -> int:
@@ -136,7 +165,8 @@ def dates_of_times(
     elements: Sequence[HtmlElement], markup: Markup, reader: DateReader, *, anywhere: bool = False
 ) -> list[Seen]:
     """The dates of ``time`` elements outside of comments, related lists and the like, or ``anywhere``."""
-    found = []
+    found: list[Seen] = []
+    dated: list[HtmlElement] = []
     for element in elements:
         if not anywhere and markup.is_away(element):
             continue
@@ -145,7 +175,18 @@ def dates_of_times(
         value = value or reader.first(element.get("datetime") or "") or reader.first(text)
         if value is not None:
             found.append(Seen(value, _says_updated(element, text), 3))
-    return [] if _is_listing(found) else found
+            dated.append(element)
+    if not _is_listing(found):
+        return found
+    told = [seen for seen, element in zip(found, dated, strict=True) if _says_published(element)]
+    return told if len({seen.value[:10] for seen in told}) == 1 else []
+
+
+def _says_published(element: HtmlElement) -> bool:
+    """Whether the words right in front of a dated element say that this is when the article was published."""
+    parent = element.getparent()
+    text = "" if parent is None else shown(parent)[:MAX_LABEL_CHARS]
+    return bool(_PUBLISHED_LABEL.search(fold(text)))
 
 
 def _says_updated(element: HtmlElement, text: str) -> bool:
@@ -154,6 +195,8 @@ def _says_updated(element: HtmlElement, text: str) -> bool:
     around = "" if parent is None else shown(parent)[:60]
     label = around if len(around) < len(text) + 40 else ""
     sign = f"{element.get('class') or ''} {element.get('itemprop') or ''} {label}"
+    if _IS_BOTH.search(sign.lower()):
+        return False
     return says_updated(fold(sign.replace("_", " ").replace("-", " ")))
 
 
@@ -166,11 +209,13 @@ def dates_of_places(markup: Markup, reader: DateReader) -> list[Seen]:
         machine = element.get("datetime") or (element.get("title") if element.tag in {"abbr", "span"} else None)
         text = shown(element)
         if len(text) > MAX_PLACE_CHARS:
+            text = next((one_line(each) for each in element.itertext() if each.strip()), "")
+        if len(text) > MAX_PLACE_CHARS:
             continue
         value = (iso_date(machine, reader.latest) if machine else None) or reader.first(text)
         if value is not None and not _OTHER_EVENT.search(fold(f"{_sign_of(element)} {_text_before(element)} {text}")):
             found.append(Seen(value, says_updated(fold(text)) or _says_updated(element, text), 2))
-    return [] if _is_listing(found, MAX_DISTINCT_DAYS - 1) else found
+    return [] if _is_listing(found, 1) else found
 
 
 def _sign_of(element: HtmlElement) -> str:
@@ -186,7 +231,7 @@ def dateline_of(lines: Sequence[Sequence[Run]], reader: DateReader) -> str | Non
     prose = [
         text for text in (" ".join(run.text for run in line) for line in lines[:MAX_LINES]) if len(text) > MIN_PROSE
     ]
-    for text in prose[:2]:
+    for text in prose[:3]:
         opening = text[:MAX_DATELINE_CHARS]
         for day, start, end in reader.find(opening):
             lead, rest = opening[:start].strip(" ,(|/"), opening[end:].lstrip()

@@ -137,6 +137,8 @@ class DateReader:
     latest: date = date.max
     others: Callable[[], Iterable[str]] = tuple
     """Gives the other dates of the page, which are asked only when the order of one is in doubt."""
+    known: Callable[[], frozenset[str]] = frozenset
+    """Gives the days that the page names to machines: one of them settles how a written date is meant."""
 
     def find(self, text: str) -> Iterator[tuple[str, int, int]]:
         """Every date in a text, as ISO day and the span of the folded text in which it stands."""
@@ -175,17 +177,27 @@ class DateReader:
             if separator != ".":
                 return None
             year = f"20{year}"
-        if first > 12 or separator == ".":
+        if first > 12:
             return day_of(int(year), second, first, self.latest)
         if second > 12:
             return day_of(int(year), first, second, self.latest)
         if first == second:
             return day_of(int(year), first, first, self.latest)
+        settled = self._settled(day_of(int(year), second, first), day_of(int(year), first, second))
+        if settled is not None:
+            return settled
+        if separator == ".":
+            return day_of(int(year), second, first, self.latest)
         day_first = order_of(self.others()) if self.day_first is None else self.day_first
         if day_first is None:
             return None
         month, day = (second, first) if day_first else (first, second)
         return day_of(int(year), month, day, self.latest)
+
+    def _settled(self, day_first: str | None, month_first: str | None) -> str | None:
+        """The one of two readings that the page names to machines, if it names just one."""
+        named = self.known().intersection((day_first or "", month_first or ""))
+        return next(iter(named)) if len(named) == 1 else None
 
 
 def order_of(texts: Iterable[str]) -> bool | None:

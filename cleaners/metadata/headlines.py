@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.metadata.about import site_name_of
 from cleaners.metadata.jsonld import POST_TYPES, text_of, types_of
-from cleaners.metadata.text import shown
+from cleaners.metadata.text import mended, shown
 from cleaners.metadata.titles import Clues
 from cleaners.metadata.urls import path_of
 
@@ -29,7 +29,7 @@ def declared_titles(markup: Markup, graph: Graph) -> list[tuple[str, str]]:
     found.extend((value, "og") for value in markup.meta.get("og:title", ())[:1])
     found.extend((value, "meta") for name in _TITLE_META for value in markup.meta.get(name, ())[:1])
     found.append((markup.title, "title"))
-    return [(text, source) for text, source in found if text]
+    return [(mended(text), source) for text, source in found if text]
 
 
 def title_clues(markup: Markup, graph: Graph, url: str | None) -> Clues:

@@ -106,7 +106,7 @@ _HARMLESS = re.compile(
     r"|\belementor-[\w-]+",  # page builders call every element a widget
     re.IGNORECASE,
 )
-_AWAY_TAGS = frozenset({"nav", "aside", "footer", "form", "dialog", "noscript", "template"})
+_AWAY_TAGS = frozenset({"nav", "aside", "footer", "form", "dialog", "noscript", "template", "blockquote"})
 _TOP = frozenset({"body", "html", "main"})
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 MAX_NOTE_CHARS = 300
@@ -121,10 +121,10 @@ def _meaning_of_word(word: str) -> int:
     found = 0
     if _AUTHOR_SIGN.search(both):
         found |= AUTHOR
-    if _DATE_SIGN.search(both):
+    if _DATED_SIGN.search(both):
+        found |= DATE | DATED
+    elif _DATE_SIGN.search(both):
         found |= DATE
-        if _DATED_SIGN.search(both):
-            found |= DATED
     if _AWAY_SIGN.search(both) and _AWAY_SIGN.search(_HARMLESS.sub("", both)):
         found |= AWAY
     return found
@@ -227,7 +227,7 @@ def _belongs_to_the_article(element: HtmlElement) -> bool:
         is_inside = any(each.tag == "article" for each in element.iterancestors())
         return is_inside and element.find(".//time") is not None and len(shown(element)) <= MAX_NOTE_CHARS
     # old forums and ASP.NET pages wrap everything in one form; script-made pages keep a copy for readers without
-    return tag in {"form", "noscript"} and element.find(".//h1") is not None
+    return tag in {"form", "noscript", "blockquote"} and element.find(".//h1") is not None
 
 
 def _has_its_date(element: HtmlElement) -> bool:

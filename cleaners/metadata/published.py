@@ -16,6 +16,7 @@ from cleaners.metadata.datelines import (
 )
 from cleaners.metadata.dates import day_apart, iso_date
 from cleaners.metadata.jsonld import text_of, types_of
+from cleaners.metadata.neighbourhood import neighbourhood
 from cleaners.metadata.text import shown
 from cleaners.metadata.trust import trust_in
 from cleaners.metadata.urls import url_date
@@ -201,7 +202,7 @@ def _meta_dates(markup: Markup, reader: DateReader) -> Iterator[Evidence]:
         for declared in markup.meta.get(key, ())[:1]:
             value = _read(declared, reader)
             if value:
-                yield Evidence(field, value, source)
+                yield Evidence(field, value, source, "meta-date" if key == "date" else "")
     known = {key for _, key, _ in META_DATES}
     for key, texts in markup.meta.items():
         if key in known or _NOT_OURS.search(key):
@@ -228,6 +229,10 @@ def _visible(markup: Markup, around: Surroundings) -> Iterator[Evidence]:
 
 def _last_resorts(markup: Markup, around: Surroundings, *, is_dated: bool) -> Iterator[Evidence]:
     """What is asked where nothing else says when a page was published: places marked by class, then lone dates."""
+    near = list(_near_other_headings(markup, around))
+    if near:
+        yield from near
+        return
     places = dates_of_places(markup, around.reader)
     for seen in places:
         yield Evidence("modified" if seen.is_update else "published", seen.value, "text", "marked")
@@ -241,6 +246,20 @@ def _last_resorts(markup: Markup, around: Surroundings, *, is_dated: bool) -> It
     days = {seen.value for seen in lines}
     if len(days) == 1 and not any(seen.is_update for seen in lines):
         yield Evidence("published", days.pop(), "text", "lonely")
+
+
+def _near_other_headings(markup: Markup, around: Surroundings) -> Iterator[Evidence]:
+    """The dates told at the first first-level heading, where the title stands elsewhere."""
+    heading = next((each for each in markup.headings if not markup.is_away(each)), None)
+    if heading is None or heading is around.heading:
+        return
+    lexicon = lexicon_for(around.language)
+    before, after = neighbourhood(heading, markup)
+    for lines in (after, before):
+        for seen in visible_dates(lines, around.reader, lexicon):
+            if seen.strength > 1:
+                yield Evidence("modified" if seen.is_update else "published", seen.value, "text", "marked")
+                return
 
 
 def _as_the_site_prints(evidence: list[Evidence]) -> Iterator[Evidence]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from cleaners.metadata.dates import DateReader, reads_day_first
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from cleaners.metadata.titles import Title
 
 MAX_EXTRA_CHARS = 40
+_ISO_DAY = re.compile(r"^\s*((?:19|20)\d\d-\d\d-\d\d)(?!\d)")
+_LD_DAY = re.compile(r"\"date(?:Published|Modified|Created)\"\s*:\s*\"((?:19|20)\d\d-\d\d-\d\d)")
 _MAY_HOLD_A_HEADLINE = ("h2", "h3", "h4", "h5", "h6", "legend", "strong", "b", "p", "div", "span", "td", "a")
 
 
@@ -35,6 +39,7 @@ class Surroundings:
     reader: DateReader
     language: str | None
     kind: str
+    heading: HtmlElement | None = None
 
     @classmethod
     def of(
@@ -48,8 +53,9 @@ class Surroundings:
             reads_day_first(language, _region(markup), host_of(setting.url)),
             setting.latest,
             others=lambda: _numeric_dates(markup),
+            known=cache(lambda: frozenset(_machine_days(markup))),
         )
-        return cls(before, after, reader, language, kind)
+        return cls(before, after, reader, language, kind, heading)
 
 
 def _heading_of(markup: Markup, title: Title | None) -> HtmlElement | None:
@@ -86,3 +92,13 @@ def _numeric_dates(markup: Markup) -> Iterator[str]:
     """The texts of all times and date-marked elements: their other dates tell the order of day and month."""
     for element in (*markup.times, *markup.dated()):
         yield from (text for text in (element.get("datetime"), element.text) if text)
+
+
+def _machine_days(markup: Markup) -> Iterator[str]:
+    """The days that times, meta elements and structured data give as ISO 8601."""
+    for element in markup.times:
+        yield from _ISO_DAY.findall(element.get("datetime") or "")
+    for texts in markup.meta.values():
+        yield from (day for text in texts if len(text) <= MAX_EXTRA_CHARS for day in _ISO_DAY.findall(text))
+    for script in markup.scripts:
+        yield from _LD_DAY.findall(script)

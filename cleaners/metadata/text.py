@@ -25,6 +25,7 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _INVISIBLE = {ord(char): None for char in "\u200b\u200e\u200f\u2060\ufeff\u00ad"}
+_MANGLED = re.compile("[\u00c2-\u00f4][\u0080-\u00bf]")
 UNSEEN = frozenset({"script", "style", "noscript", "template", "svg", "math", "select", "textarea", "iframe", "button"})
 BREAKS = frozenset(
     "br p div li td th tr ul ol section h1 h2 h3 h4 h5 h6 dd dt figcaption header footer article".split()
@@ -42,6 +43,16 @@ def one_line(text: str) -> str:
     if not text.isascii():
         text = text.translate(_INVISIBLE)
     return " ".join(text.split())
+
+
+def mended(text: str) -> str:
+    """A text whose UTF-8 was taken for Latin-1 and encoded again, as it was meant."""
+    if not _MANGLED.search(text):
+        return text
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def texts_of(query: etree.XPath, element: HtmlElement) -> list[TextNode]:

@@ -11,11 +11,13 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from cleaners.metadata.headings import MAX_CHARS, TAIL_MARKS, headings_of, parts_of, place_signs, without_labels
 from cleaners.metadata.site_name import Site
-from cleaners.metadata.text import UNSEEN, one_line, shown
+from cleaners.metadata.text import shown
 from cleaners.metadata.title_weights import WEIGHTS
 from cleaners.metadata.urls import path_of
 from cleaners.vocabulary.base import fold
@@ -26,22 +28,20 @@ if TYPE_CHECKING:
     from cleaners.metadata.markup import Markup
 
 SEPARATOR = re.compile(
-    r"\s+(?:\||–|—|·|•|»|«|:|/|-|::|>|›|~|\+|⋆|★|▷|✔)+\s+"  # between spaces
-    r"|\s*[|»]\s*"  # always
+    r"\s+(?:\||–|—|·|•|»|«|:|/|-|::|>|›|~|\+|⋆|★|▷|✔|♥)+\s+"  # between spaces
+    r"|\s*[|│»]\s*"  # always
     r"|(?<=\S):\s+"  # a colon closes a word
     r"|\s+\((?=[^()]+\)$)"  # brackets at the end
     r"|(?<=\w)\s+[–—]\s?(?=\w)"
 )
-_STRONG_SEPARATOR = re.compile(r"\s*[|»•·›]\s*|\s+(?:::|>|~|⋆|★)\s+")
-MAX_HEADINGS = 6
+_STRONG_SEPARATOR = re.compile(r"\s*[|│»•·›]\s*|\s+(?:::|>|~|⋆|★|♥)\s+")
 MAX_SUBHEADINGS = 3
 MAX_CUTS = 4
-MAX_CHARS = 300
-_TAIL_MARKS = " ¶#§🔗"
+MAX_PARTS = 4
+MAX_KICKER_WORDS = 4
+"""A piece of a heading with no more words than these, before one with at least so many, may be a kicker."""
+MIN_HEADLINE_WORDS = 3
 _WORD = re.compile(r"\w+")
-_HEADLINE_SIGN = re.compile(r"head(?:line|ing)|title|(?<![a-z])name(?![a-z])", re.IGNORECASE)
-_HIDDEN_SIGN = re.compile(r"(?:visually|sr|screen-?reader)[-_]?(?:hidden|only|text)|(?<![a-z])hid(?:den|e)(?![a-z])")
-_LABEL_SIGN = re.compile(r"(?<![a-z])(?:labels?|prefix(?:es)?|badges?|tags?|kicker|eyebrow|count|sub-?title|sub-?head)")
 AGREEING = ("og", "meta", "json-ld", "title", "h1")
 _ALONE = ("og", "title", "head_og", "head_title", "meta")
 _KIND_SIGNS = ("h1_first", "h2", "og", "title", "head_og", "head_title", "site", "one_word")
@@ -101,10 +101,11 @@ def find_title(markup: Markup, clues: Clues) -> Title | None:
 def candidates_of(markup: Markup, clues: Clues) -> list[Candidate]:
     """Everything that could be the title, each with its signs."""
     pool = _Pool(Site.of(clues.site_name, clues.url), clues)
-    headings = _headings(markup)
+    headings = headings_of(markup)
+    pool.headings = frozenset(fold(text) for _, text in headings)
     many = len({fold(text) for _, text in headings})
     for position, (element, text) in enumerate(headings):
-        signs = {"h1": 1.0, **_place_signs(element, markup)}
+        signs = {"h1": 1.0, **place_signs(element, markup)}
         if many > 2:
             signs["h1_of_many"] = 1.0
         if position == 0:
@@ -113,15 +114,21 @@ def candidates_of(markup: Markup, clues: Clues) -> list[Candidate]:
             signs["h1_only"] = 1.0
         pool.add(text, "h1", signs, element)
         pool.add_cuts(text, "h1", element)
-        plain = _without_labels(element)
+        plain = without_labels(element)
         if plain and plain != text:
             pool.add(plain, "h1", {"h1_unlabelled": 1.0, "h1": 1.0}, element)
+        parts = parts_of(element)
+        if 1 < len(parts) <= MAX_PARTS:
+            rest = " ".join(parts[1:])
+            is_kicker = len(parts[0].split()) <= MAX_KICKER_WORDS and len(rest.split()) >= MIN_HEADLINE_WORDS
+            pool.add(rest, "h1", {"h1_behind_kicker" if is_kicker else "h1_rest": 1.0}, element)
+            pool.add(parts[0], "h1", {"h1_kicker" if is_kicker else "h1_opening": 1.0}, element)
     for text, source in clues.declared:
         if 0 < len(text) < MAX_CHARS:
             pool.add(text, source, {source: 1.0})
             pool.add_cuts(text, source)
     for element in markup.subheadings[:MAX_SUBHEADINGS]:
-        text = shown(element).rstrip(_TAIL_MARKS)
+        text = shown(element).rstrip(TAIL_MARKS)
         if 0 < len(text) < MAX_CHARS:
             pool.add(text, "h2", {"h2": 1.0} if headings else {"h2": 1.0, "h2_without_h1": 1.0}, element)
     pool.declared = [_words(text) for text, _ in clues.declared]
@@ -129,67 +136,8 @@ def candidates_of(markup: Markup, clues: Clues) -> list[Candidate]:
     return pool.finished()
 
 
-def _headings(markup: Markup) -> list[tuple[HtmlElement, str]]:
-    found = ((element, shown(element).rstrip(_TAIL_MARKS)) for element in markup.headings[:MAX_HEADINGS])
-    return [(element, text) for element, text in found if 0 < len(text) < MAX_CHARS]
-
-
 def _words(text: str) -> set[str]:
     return set(_WORD.findall(fold(text)))
-
-
-def _place_signs(element: HtmlElement, markup: Markup) -> dict[str, float]:
-    """What a heading's place and class say about it."""
-    signs: dict[str, float] = {}
-    if _is_banner(element, markup):
-        signs["h1_banner"] = 1.0
-    own = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('id') or ''}"
-    if _HEADLINE_SIGN.search(own):
-        signs["h1_named"] = 1.0
-    if _HIDDEN_SIGN.search(own.lower()):
-        signs["h1_hidden"] = 1.0
-    if any(each.tag in {"main", "article"} for each in element.iterancestors()):
-        signs["h1_in_main"] = 1.0
-    return signs
-
-
-def _is_banner(element: HtmlElement, markup: Markup) -> bool:
-    """Whether a first-level heading is the site's own: in a menu, or wrapped around a link to the home page."""
-    if markup.is_away(element):
-        return True
-    link = element.find(".//a")
-    if link is None:
-        parent = element.getparent()
-        link = parent if parent is not None and parent.tag == "a" else None
-    return (
-        link is not None
-        and path_of(link.get("href")) in {"", "/", "./", "/index.html", "index.html"}
-        and not (link.get("href") or "#").startswith("#")
-    )
-
-
-def _without_labels(element: HtmlElement) -> str | None:
-    """A heading's text without the labels, prefixes and second lines that are set apart inside it."""
-    labels = [
-        child
-        for child in element
-        if isinstance(child.tag, str) and child.tag not in UNSEEN and _is_label_in_heading(child)
-    ]
-    if not labels or len(labels) > 3:
-        return None
-    pieces = [element.text or ""]
-    for child in element:
-        if child not in labels and isinstance(child.tag, str) and child.tag not in UNSEEN:
-            pieces.append(f" {shown(child)} ")
-        pieces.append(child.tail or "")
-    return one_line("".join(pieces)).strip(" -–—:|·•").rstrip(_TAIL_MARKS) or None
-
-
-def _is_label_in_heading(child: HtmlElement) -> bool:
-    if child.tag == "small":
-        return True
-    signs = " ".join(each.get("class") or "" for each in (child, *child[:1]) if isinstance(each.tag, str))
-    return bool(_LABEL_SIGN.search(signs.lower()))
 
 
 def _slug_words(url: str | None) -> frozenset[str]:
@@ -212,6 +160,7 @@ class _Pool:
         self.by_text: dict[str, Candidate] = {}
         self.declared: list[set[str]] = []
         self.visible: list[set[str]] = []
+        self.headings: frozenset[str] = frozenset()
 
     def add(self, text: str, source: str, signs: dict[str, float], heading: HtmlElement | None = None) -> None:
         """Take a candidate; one with a heading gives the text and the source."""
@@ -232,16 +181,22 @@ class _Pool:
         matches = list(SEPARATOR.finditer(text))
         where = "h1" if source == "h1" else "declared"
         for match in [*matches[:MAX_CUTS], *matches[MAX_CUTS:][-1:]]:
+            if "»" in match[0] and "«" in text:
+                continue  # it closes a quotation, or opens one
             before, after = text[: match.start()].strip(), text[match.end() :].strip(" )")
             kind = _kind_of(match[0])
             self.add(before, source, {f"head_{where}_{kind}_{self._rest(after)}": 1.0, f"head_{source}": 1.0}, heading)
             if kind != "bracket":
                 rest = self._rest(before)
                 self.add(after, source, {f"tail_{where}_{kind}_{rest}": 1.0, f"tail_{source}": 1.0}, heading)
+        for left, right in pairwise(matches[:MAX_CUTS]):
+            self.add(text[left.end() : right.start()], source, {f"middle_{where}": 1.0}, heading)
 
     def _rest(self, text: str) -> str:
         if self.site.is_named(text):
             return "site"
+        if fold(text) in self.headings:
+            return "heading"
         return "short" if len(text.split()) <= 3 else "long"
 
     def finished(self) -> list[Candidate]:
@@ -255,6 +210,11 @@ class _Pool:
             if first and words and words != first:
                 signs["within_first"] = float(words < first)
                 signs["around_first"] = float(words > first)
+            if any(name in signs for name in ("og", "json-ld", "title", "meta")):
+                signs["ends_heading"] = float(any(each != key and each.endswith(key) for each in self.headings))
+                signs["opens_heading"] = float(any(each != key and each.startswith(key) for each in self.headings))
+            if "h1" in signs and any(name in signs for name in ("tail_title", "tail_og")):
+                signs["h1_ends_declared"] = 1.0
             if not self.visible:
                 signs.update({f"{name}_alone": 1.0 for name in _ALONE if name in signs})
             signs["agreement"] = float(sum(1 for name in AGREEING if name in signs or f"head_{name}" in signs))

@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     from datetime import date
 
 from cleaners.metadata.dates import day_of
+from cleaners.metadata.months import months_of
 
 _SLUG_DATE = re.compile(r"(?:^|[/_-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[/_+.-]|$)")
 _STRICT_URL_DATE = re.compile(
     r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?=[/_-]|$)|/((?:19|20)\d\d)(\d\d)(\d\d)(?=[/_-]|$)"
 )
-
+_NAMED_MONTH = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d{1,2})(?=[/_-]|$)")
 _DAY_FIRST_SLUG = re.compile(r"/(\d\d)[-.](\d\d)[-.]((?:19|20)\d\d)(?=[/_-]|$)")
 
 
@@ -70,12 +71,16 @@ def path_of(url: str | None) -> str:
 
 
 def url_date(url: str | None, latest: date) -> str | None:
-    """The day in a path such as ``/2025/06/18/talks``, ``/2025-06-18-talks`` or ``/18-06-2025-talks``."""
+    """The day of a path: ``/2025/06/18/talks``, ``/2025-06-18-talks``, ``/2025/jun/18/a``, ``/18-06-2025-talks``."""
     path = path_of(url)
     match = _STRICT_URL_DATE.search(path) or _SLUG_DATE.search(path)
     if match is not None:
         year, month, day = (int(group) for group in match.groups() if group)
         return day_of(year, month, day, latest)
+    match = _NAMED_MONTH.search(path.lower())
+    months = months_of("en") if match is not None else {}
+    if match is not None and match[2] in months:
+        return day_of(int(match[1]), months[match[2]], int(match[3]), latest)
     match = _DAY_FIRST_SLUG.search(path)
     if match is not None and int(match[1]) > 12:  # else the order of day and month is a guess
         return day_of(int(match[3]), int(match[2]), int(match[1]), latest)

@@ -172,6 +172,44 @@ class TestTitles:
 
         assert read(head, body).title == "Talks resume in the port"
 
+    def test_a_kicker_is_no_part_of_it(self) -> None:
+        """A kicker set apart inside the heading is left out where the declared title is without it, too."""
+        headline = "The country stands firm beside the food programme against hunger in the world"
+        head = f"<title>{headline} | Ministry</title>"
+        body = f"<h1><span>Food security</span> <span>{headline}</span></h1>"
+
+        assert read(head, body, "https://ministry.example/news/food-programme-103026").title == headline
+
+    def test_closing_quotation_marks_separate_nothing(self) -> None:
+        """French quotation marks are no arrows between a headline and a section."""
+        quote = "« Tout va aux intérêts privés »"
+        head = f'<title>{quote} - Attac</title><meta property="og:title" content="{quote} - Attac">'
+
+        assert read(head, f"<h1>{quote}</h1>", "https://attac.example/tout-va-aux-interets-prives").title == quote
+
+    def test_a_books_name_above_each_chapter(self) -> None:
+        """A first-level heading with the name of the book is no headline where the title ends in it."""
+        title = "<title>What is a harbour? - The Book of Harbours</title>"
+        body = "<h1 class='menu-title'>The Book of Harbours</h1><main><h1>What is a harbour?</h1><p>Text.</p></main>"
+        title += '<meta property="og:title" content="The Book of Harbours">'
+
+        assert read(title, body, "https://books.example/ch04-01-what-is-a-harbour.html").title == "What is a harbour?"
+
+    def test_the_middle_of_a_declared_title(self) -> None:
+        """A headline may stand between the site's name and its section."""
+        title = "<title>Averil Post | Talks resume in the port | News</title>"
+
+        assert read(title, "<h2>Talks resume in the port</h2><p>Text.</p>").title == "Talks resume in the port"
+        assert read(title, url="https://averilpost.example/talks-resume-port").title == "Talks resume in the port"
+
+    def test_a_line_drawn_as_separator(self) -> None:
+        """A box-drawing line separates as a bar does."""
+        assert read("<title>Testers wanted for soup│Averil Market</title>").title == "Testers wanted for soup"
+
+    def test_a_title_encoded_twice(self) -> None:
+        """UTF-8 that was taken for Latin-1 is mended."""
+        assert read('<meta property="og:title" content="Talks â\x80\x94 and no end">').title == "Talks — and no end"
+
     def test_a_drawings_title_is_no_title(self) -> None:
         """The title element inside a drawing names the drawing."""
         assert read(body="<svg><title>Menu icon</title></svg><h1>Talks resume</h1>").title == "Talks resume"
