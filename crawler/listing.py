@@ -9,7 +9,7 @@ import tempfile
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from crawler.formats.page import InputError
 from crawler.formats.sidecar import Sidecar
@@ -21,7 +21,11 @@ from crawler.walking import walk
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from crawler.formats.tars import TarMember
     from crawler.formats.warc import Refers
+    from crawler.formats.zips import Member
+
+_Member = TypeVar("_Member", "Member", "TarMember")
 
 
 class Spool:
@@ -146,18 +150,13 @@ class _Finder:
                 yield from self._file(str(place), line)
 
     def _zip(self, archive: Input, known: str) -> Iterator[Input | Missing]:
-        from crawler.formats.zips import is_safe, list_zip  # noqa: PLC0415  a folder of pages should not wait for it
+        from crawler.formats.zips import list_zip  # noqa: PLC0415  a folder of pages should not wait for it
 
         found = False
-        companions: set[str] = set()
-        members = list(list_zip(archive.path))
-        names = {member.name for member in members}
-        for member in members:
-            if is_passed_over(member.name, names, companions) or not is_known(member.name):
-                continue
+        for member in _wanted(list(list_zip(archive.path)), known):
             found = True
-            if not is_safe(member.name):
-                yield Missing(known, f"{member.name!r} would lie outside the archive; rename it in there")
+            if isinstance(member, Missing):
+                yield member
                 continue
             inner = replace(
                 archive,
@@ -208,7 +207,6 @@ class _Finder:
 
     def _tar(self, archive: Input, head: bytes, known: str) -> Iterator[Input | Missing]:
         from crawler.formats.tars import list_tar, untar_stream  # noqa: PLC0415
-        from crawler.formats.zips import is_safe  # noqa: PLC0415
 
         if is_compressed(head):
             unpacked = self._spool.new()
@@ -223,19 +221,15 @@ class _Finder:
             archive = replace(archive, path=str(unpacked), shown=archive.known_path)
         members, damage = [], None
         try:
-            for member in list_tar(archive.path, known):
-                members.append(member)  # noqa: PERF402  what stands before the damage is kept
+            for each in list_tar(archive.path, known):
+                members.append(each)  # noqa: PERF402  what stands before the damage is kept
         except InputError as error:
             damage = error
         found = False
-        companions: set[str] = set()
-        names = {member.name for member in members}
-        for member in members:
-            if is_passed_over(member.name, names, companions) or not is_known(member.name):
-                continue
+        for member in _wanted(members, known):
             found = True
-            if not is_safe(member.name):
-                yield Missing(known, f"{member.name!r} would lie outside the archive; rename it in there")
+            if isinstance(member, Missing):
+                yield member
                 continue
             inner = replace(
                 archive,
@@ -310,6 +304,21 @@ class _Finder:
                 )
             else:
                 yield replace(page, body=body)
+
+
+def _wanted(members: Sequence[_Member], known: str) -> Iterator[_Member | Missing]:
+    """The members of an archive that may be pages or archives, in its order; one that would lie outside is missing."""
+    from crawler.formats.zips import is_safe  # noqa: PLC0415  a folder of pages should not wait for it
+
+    companions: set[str] = set()
+    names = {member.name for member in members}
+    for member in members:
+        if is_passed_over(member.name, names, companions) or not is_known(member.name):
+            continue
+        if is_safe(member.name):
+            yield member
+        else:
+            yield Missing(known, f"{member.name!r} would lie outside the archive; rename it in there")
 
 
 def _head_of(path: Path) -> bytes:

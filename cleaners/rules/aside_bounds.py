@@ -11,7 +11,7 @@ import math
 from typing import TYPE_CHECKING
 
 from cleaners.rules.aside_company import CUES, advice_around, many_cues, turn_and_return
-from cleaners.rules.aside_cues import SIGNLESS_PROBABILITY, has_sign
+from cleaners.rules.aside_cues import PAIR_SHARE, SIGNLESS_PROBABILITY, has_sign
 from cleaners.rules.aside_features import ON_TOPIC, measure_topic, most_news
 from cleaners.rules.aside_weights import BIAS, WEIGHTS
 from cleaners.rules.bridges import where_stems_stand
@@ -93,6 +93,8 @@ def _can_reach(threshold: float, candidate: Candidate, advice: float) -> bool:
     known = own | candidate.cues
     known["many_cues"] = many_cues(known)
     known["turn_and_return"] = turn_and_return(known)
+    if known.get("bridge_after"):
+        threshold *= PAIR_SHARE
     known["half_if_sign"] = 0.5 if "pivot" in candidate.phrases or candidate.opens or known["foreign_link"] else 0.0
     is_marked = has_sign({"tie": 1.0, **known})
     return _most(known) >= _log_odds(threshold if is_marked else SIGNLESS_PROBABILITY)

@@ -31,6 +31,8 @@ tampered with elsewhere."""
 SIGNS = ("keyword_run", "keyword_link", "strong_pivot", "turn", "bridge_after", "short_return_after")
 SIGNLESS_PROBABILITY = 0.93
 """Without any sign of a tool or a pivot a paragraph is only unusual; topic alone must be nearly certain."""
+PAIR_SHARE = 0.5
+"""Of the threshold, what two strange paragraphs in a row need each, where the block behind them returns."""
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{12,}[\"”“»]")
 
 

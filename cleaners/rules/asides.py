@@ -17,15 +17,18 @@ from cleaners.model import Cut
 from cleaners.rules.aside_bounds import may_hold_asides
 from cleaners.rules.aside_cues import (
     MAX_ASIDE_WORDS,
+    MIN_ADVICE,
     MIN_ASIDE_WORDS,
+    PAIR_SHARE,
     SIGNLESS_PROBABILITY,
     Candidate,
     find_candidates,
     has_sign,
 )
 from cleaners.rules.aside_features import measure_all, probability
+from cleaners.rules.aside_isolation import find_unannounced
 from cleaners.rules.aside_weights import THRESHOLDS
-from cleaners.rules.base import Removal, Rule, Trim
+from cleaners.rules.base import Removal, Rule, Trim, speaks
 from cleaners.rules.bridges import MAX_BRIDGE_WORDS, find_bridges, where_stems_stand
 from cleaners.vocabulary.base import fold
 
@@ -39,6 +42,9 @@ MAX_ASIDE_SHARE = 1 / 3
 """Safety valve: when more of a page than this looks like asides, it is a roundup, or we are wrong."""
 ROUNDUP_PROBABILITY = 0.9
 """Where the title announces news of many kinds, each item tells another story: only a tool's mark is a sign."""
+COMPANY_SHARE, MIN_NEWS = 0.6, 0.5
+"""Of the threshold, what news needs where a tool has certainly put another story into the page."""
+MAX_STRANGE_COHESION = 0.15
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’»)]*\s+")
 
 
@@ -65,7 +71,8 @@ def _analyse(page: PageView) -> Findings:
     candidates = find_candidates(page, standing)
     threshold = THRESHOLDS[page.options.strictness]
     if not page.is_observed and not may_hold_asides(page, candidates, standing, threshold):
-        return Findings({}, {}, {}, {})
+        alone = _unannounced(page, candidates, standing)
+        return Findings(alone, find_bridges(page, standing, alone, {}), {}, {})
     measure_all(page, candidates, standing)
     is_roundup = page.lexicon.roundups.inside(page.title_folded) is not None
     asides: dict[int, Removal] = {}
@@ -75,18 +82,23 @@ def _analyse(page: PageView) -> Findings:
         one_sentence = _story_in_one_sentence(page, candidate)
         trim = one_sentence or _injected_sentence(candidate)
         is_mixed = bool(one_sentence) or (trim is not None and _is_mixed(candidate))
-        doubtful = is_roundup or _is_about_title(candidate)
-        needed = max(threshold, ROUNDUP_PROBABILITY) if doubtful and candidate.keyword is None else threshold
-        if candidate.probability >= needed and _is_marked(candidate) and not is_mixed:
+        if candidate.probability >= _needed(candidate, threshold, is_roundup) and not is_mixed:
             asides[candidate.block.index] = _removal(candidate)
         elif trim:
             trims[candidate.block.index] = trim
+    if not is_roundup:
+        _pair_before_return(standing, candidates, asides, threshold)
     _spread(page, standing, candidates, asides, threshold)
     _safety_valve(page, standing, candidates, asides)
+    asides |= {i: each for i, each in _unannounced(page, candidates, standing).items() if i not in asides | trims}
     bridges = find_bridges(page, standing, asides, trims)
     for index in bridges:
         trims.pop(index, None)
     return Findings(asides, bridges, trims, candidates)
+
+
+def _unannounced(page: PageView, candidates: Mapping[int, Candidate], standing: Sequence[Block]) -> dict[int, Removal]:
+    return find_unannounced(page, candidates, standing) if speaks(UNANNOUNCED, page.options.strictness) else {}
 
 
 def _is_about_title(candidate: Candidate) -> bool:
@@ -95,8 +107,42 @@ def _is_about_title(candidate: Candidate) -> bool:
     return bool(candidate.features["title_in_middle"]) and not returns
 
 
-def _is_marked(candidate: Candidate) -> bool:
-    return candidate.probability >= SIGNLESS_PROBABILITY or has_sign(candidate.features)
+def _needed(candidate: Candidate, threshold: float, is_roundup: bool) -> float:
+    """The probability from which a block is an aside: more where all tell other stories, less in certain company."""
+    doubtful = is_roundup or _is_about_title(candidate)
+    if doubtful and candidate.keyword is None:
+        threshold = max(threshold, ROUNDUP_PROBABILITY)
+    elif _is_news_in_company(candidate):
+        return threshold * COMPANY_SHARE
+    return threshold if has_sign(candidate.features) else max(threshold, SIGNLESS_PROBABILITY)
+
+
+def _is_news_in_company(candidate: Candidate) -> bool:
+    """Whether a block is strange news on a page that advises its reader and into which a tool has put a story."""
+    features = candidate.features
+    is_news = features.get("among_advice", 0.0) >= MIN_ADVICE and features["news"] >= MIN_NEWS
+    is_strange = features["cohesion_far"] <= MAX_STRANGE_COHESION and not features["title_in_middle"]
+    return bool(features.get("in_company")) and is_news and is_strange
+
+
+def _pair_before_return(
+    standing: Sequence[Block], candidates: Mapping[int, Candidate], asides: dict[int, Removal], threshold: float
+) -> None:
+    """A story over two paragraphs, of which the first has no sign and the second has the return behind it.
+
+    Neither need be likely by itself: that two in a row share nothing with the page, up to a block that says it
+    returns to the topic, is what makes them one.
+    """
+    for before, block in itertools.pairwise(standing):
+        pair = [candidates[each.index] for each in (before, block) if each.index in candidates]
+        if len(pair) < 2 or {before.index, block.index} & asides.keys() or not pair[1].features.get("bridge_after"):
+            continue
+        alone = all(
+            each.features["cohesion_far"] <= MAX_STRANGE_COHESION and not each.features["title_in_middle"]
+            for each in pair
+        )
+        if alone and all(each.probability >= threshold * PAIR_SHARE for each in pair):
+            asides |= {each.block.index: _removal(each) for each in pair}
 
 
 def _is_mixed(candidate: Candidate) -> bool:
@@ -308,13 +354,19 @@ def _safety_valve(
 def off_topic(block: Block, page: PageView) -> Removal | None:
     """A paragraph that tells another story and is tied to the page by a clause at most."""
     found = analyse(page).asides.get(block.index)
-    return found if found is not None and found.rule != "asides/continuation" else None
+    return found if found is not None and not found.rule else None
 
 
 def continuation(block: Block, page: PageView) -> Removal | None:
     """A paragraph that goes on with the aside before it."""
     found = analyse(page).asides.get(block.index)
     return found if found is not None and found.rule == "asides/continuation" else None
+
+
+def unannounced(block: Block, page: PageView) -> Removal | None:
+    """A paragraph whose words stand nowhere else on the page, though nothing turns to it or leads back."""
+    found = analyse(page).asides.get(block.index)
+    return found if found is not None and found.rule == "asides/unannounced" else None
 
 
 def bridge(block: Block, page: PageView) -> Removal | None:
@@ -327,6 +379,13 @@ def injected_phrase(block: Block, page: PageView) -> Trim | None:
     return analyse(page).trims.get(block.index)
 
 
+UNANNOUNCED = Rule(
+    "asides/unannounced",
+    unannounced,
+    strips="a paragraph of another story that nothing announces, on a page long enough to tell",
+    max_words=MAX_ASIDE_WORDS,
+    strictness="balanced",
+)
 RULES = (
     Rule(
         "asides/off-topic",
@@ -346,4 +405,5 @@ RULES = (
         strips="a keyword phrase injected into a paragraph; the paragraph stays",
         max_words=MAX_ASIDE_WORDS,
     ),
+    UNANNOUNCED,
 )

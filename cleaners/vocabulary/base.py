@@ -320,15 +320,23 @@ class Lexicon:
         """The commonest words: they say nothing about a topic."""
         return frozenset(word for each in self.vocabularies for word in fold(each.stop_words).split())
 
+    @property
+    def own(self) -> tuple[Vocabulary, ...]:
+        """The page's own vocabulary, without the English one that comes with it: "i" is an article in Italian.
+
+        All of them where the language is unknown.
+        """
+        return self.vocabularies[:1] if self.is_known else self.vocabularies
+
     @cached_property
     def first_persons(self) -> frozenset[str]:
         """Words by which an author or a speaker tells something in person."""
-        return frozenset(word for each in self.vocabularies for word in fold(each.first_person).split())
+        return frozenset(word for each in self.own for word in fold(each.first_person).split())
 
     @cached_property
     def second_persons(self) -> frozenset[str]:
         """Words that only speak to the reader; one that may mean somebody else as well ("sie") is none."""
-        return frozenset(word for each in self.vocabularies for word in fold(each.second_person).split())
+        return frozenset(word for each in self.own for word in fold(each.second_person).split())
 
     @cached_property
     def additive_words(self) -> frozenset[str]:
