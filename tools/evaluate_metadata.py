@@ -202,8 +202,10 @@ def goose3(_tree: HtmlElement, case: Case) -> Answer:
 
     with Goose({"enable_image_fetching": False}) as goose:
         found = goose.extract(url=case.url, raw_html=decode(case.html).text)
-    day = _day_of(found.publish_datetime_utc) or (found.publish_date or "")[:10] or None
-    return Answer(found.title or None, tuple(found.authors), day)
+    written = found.publish_date if isinstance(found.publish_date, str) else None  # it may be a list
+    day = _day_of(found.publish_datetime_utc) or _day_of(written)
+    authors = tuple(name for name in found.authors if isinstance(name, str))  # lists may be among them
+    return Answer(found.title or None, authors, day)
 
 
 def htmldate(_tree: HtmlElement, case: Case) -> Answer:
