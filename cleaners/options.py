@@ -11,8 +11,8 @@ from cleaners.errors import OptionError
 Extractor = Literal["auto", "trafilatura", "learned"]
 Strictness = Literal["careful", "balanced", "aggressive"]
 FAMILIES = (
-    "guards", "placeholders", "titles", "ads", "toc", "consent", "sharing", "comments", "newsletter", "see_also",
-    "bylines", "colophon", "navigation", "captions", "calls", "site", "asides",
+    "guards", "placeholders", "titles", "ads", "toc", "consent", "sharing", "comments", "threads", "newsletter",
+    "see_also", "bylines", "colophon", "navigation", "captions", "calls", "site", "asides",
 )  # fmt: skip
 """The rule families in the order in which they are asked; a test holds it equal to the registry."""
 

@@ -20,6 +20,7 @@ from cleaners.rules import (
     see_also,
     sharing,
     site,
+    threads,
     titles,
     toc,
 )
@@ -36,6 +37,7 @@ ORDER: tuple[tuple[Rule, ...], ...] = (
     consent.RULES,
     sharing.RULES,
     comments.RULES,
+    threads.RULES,
     newsletter.RULES,
     see_also.RULES,
     bylines.RULES,

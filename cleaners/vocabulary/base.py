@@ -253,6 +253,7 @@ class Vocabulary:
     reader_questions: str = NOTHING
     free_words: str = NOTHING
     notices: str = NOTHING
+    member_details: str = NOTHING
     roundups: str = NOTHING
     button_patterns: str = NOTHING
     tale_words: str = NOTHING

@@ -2784,4 +2784,15 @@ du dein deine deinen deinem deiner dich dir euch euer
     additives="""
 auch ebenfalls gleichfalls ebenso
 """,
+    member_details="""
+registriert
+registriert seit
+dabei seit
+mitglied seit
+beitrage
+themen
+bedankt
+reaktionen
+wohnort
+""",
 )

@@ -3030,4 +3030,22 @@ you your yours yourself you'll you're you've you'd
     additives="""
 also too likewise equally similarly
 """,
+    member_details="""
+joined
+join date
+member since
+registered
+posts
+messages
+threads
+topics
+likes
+likes received
+reaction score
+reputation
+karma
+trophy points
+solutions
+location
+""",
 )

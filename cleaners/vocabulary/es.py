@@ -2873,4 +2873,13 @@ tú tus usted ustedes vosotros vuestro vuestra
     additives="""
 también asimismo igualmente
 """,
+    member_details="""
+registrado
+se unio
+miembro desde
+mensajes
+temas
+reacciones
+ubicacion
+""",
 )

@@ -2610,4 +2610,13 @@ vous votre vos tu ton tes
     additives="""
 aussi également pareillement
 """,
+    member_details="""
+inscription
+inscrit le
+membre depuis
+messages
+sujets
+localisation
+reactions
+""",
 )

@@ -2666,4 +2666,13 @@ tuo tua tuoi tue voi vostro vostra
     additives="""
 anche pure altrettanto
 """,
+    member_details="""
+iscritto
+iscritto il
+membro dal
+messaggi
+discussioni
+reazioni
+localita
+""",
 )

@@ -2475,4 +2475,13 @@ je jij jouw jullie uw
     additives="""
 ook eveneens evenzeer
 """,
+    member_details="""
+lid sinds
+lid geworden op
+geregistreerd
+berichten
+onderwerpen
+reacties
+woonplaats
+""",
 )

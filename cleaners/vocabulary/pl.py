@@ -2103,4 +2103,12 @@ twój twoja twoje cię ci państwo
     additives="""
 też także również
 """,
+    member_details="""
+dolaczyl
+rejestracja
+posty
+wiadomosci
+tematy
+lokalizacja
+""",
 )

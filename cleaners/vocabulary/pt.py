@@ -2930,4 +2930,12 @@ você vocês teu tua
     additives="""
 também igualmente idem
 """,
+    member_details="""
+registrado em
+membro desde
+mensagens
+topicos
+reacoes
+localizacao
+""",
 )

@@ -1629,4 +1629,13 @@ siz sizin size sen senin
     additives="""
 ayrıca
 """,
+    member_details="""
+kayit tarihi
+katilim
+uyelik tarihi
+mesajlar
+mesaj
+konular
+konum
+""",
 )

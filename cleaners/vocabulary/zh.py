@@ -1571,4 +1571,12 @@ cookie 政策
     second_person="""
 您 你 你们
 """,
+    member_details="""
+注册时间
+注册
+帖子
+主题
+积分
+来自
+""",
 )
