@@ -29,6 +29,8 @@ TREES_FILE = "aside_trees.json"
 MAX_FAR_SHARE = 0.25
 """Of a block's stems, those that stand beyond its neighbours too. Fifteen of sixteen paragraphs of real pages share
 more with theirs, and of those that the trees are sure of next to none does."""
+MAX_ALONE = 40
+"""A page on which more blocks stand alone has no topic that one could be foreign to."""
 MIN_PAGE_BLOCKS = 6
 """On a page of fewer blocks everything stands alone."""
 MAX_UNANNOUNCED = 2
@@ -119,13 +121,15 @@ def rows_of(
     where = where_stems_stand(page, standing)
     beyond = {index: _counts_beyond(page, each, where) for index, each in candidates.items()}
     shares = {index: sum(1 for count in counts if count) / max(1, len(counts)) for index, counts in beyond.items()}
+    alone = {i: each for i, each in candidates.items() if shares[i] <= MAX_FAR_SHARE and each.keyword is None}
+    if len(alone) > MAX_ALONE:
+        return {}
     rows = {}
-    for index, each in candidates.items():
-        if shares[index] > MAX_FAR_SHARE or each.keyword is not None:
-            continue
+    total = sum(shares.values())
+    for index, each in alone.items():
         measure_topic(page, each, where)
         isolation = _isolation(page, each, standing, beyond[index], where)
-        others = (sum(shares.values()) - shares[index]) / (len(shares) - 1)
+        others = (total - shares[index]) / (len(shares) - 1)
         isolation |= {"far_share": shares[index], "others_far_share": others, "below_others": others - shares[index]}
         known = {name: each.features.get(name, 0.0) for name in _OF_TOPIC}
         known |= {name: each.cues.get(name, 0.0) for name in _OF_CUES} | isolation
@@ -137,7 +141,8 @@ def _counts_beyond(page: PageView, candidate: Candidate, where: Mapping[str, set
     """For each stem of a block in how many blocks it stands besides its own and the two beside that."""
     at = candidate.position
     near = {at - 1, at, at + 1}
-    return [len(where[each] - near) for each in set(page.stems(candidate.block))]
+    stands = [where[each] for each in set(page.stems(candidate.block))]
+    return [len(blocks) - len(blocks & near) for blocks in stands]
 
 
 def _isolation(

@@ -119,6 +119,10 @@ GROWING: dict[str, tuple[int, Callable[[int], str]]] = {
     "one paragraph": (1_000, lambda n: f"<article><p>{PROSE * n}</p></article>"),
     "attributes": (300, lambda n: "".join(f"<div id='i{i}' class='nav{i} c{i}'>{END}</div>" for i in range(n))),
     "articles": (60, lambda n: "".join(f"<article><h2>{i}</h2>{END * 3}</article>" for i in range(n))),
+    "paragraphs that share no word": (
+        200,
+        lambda n: "\n".join(" ".join(f"{chr(97 + i % 26)}{i}x{j}" for j in range(20)) + "." for i in range(n)),
+    ),
     "plain text": (800, lambda n: "\n".join(f"{PROSE}{i}" for i in range(n))),
 }
 TIMES = 4
