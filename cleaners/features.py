@@ -134,10 +134,11 @@ class PageView:
 
     def facts(self, block: Block) -> Facts:
         """The block's measures, computed at first use."""
-        known = self._facts.get(block.index)
-        if known is None:
+        try:
+            return self._facts[block.index]
+        except KeyError:  # once a block; rules ask some fifty times
             known = self._facts[block.index] = facts_of(block)
-        return known
+            return known
 
     def facts_of_text(self, text: str) -> str:
         """A piece of text as phrases are compared."""

@@ -10,6 +10,7 @@ from cleaners.metadata import amend, opens_with_by, valid_canonical
 from cleaners.metadata.authors import looks_like_a_name
 from cleaners.model import Metadata
 from cleaners.rules.bylines import is_date
+from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -123,9 +124,18 @@ def _doubled_titles(page: PageView) -> list[int]:
             continue
         left_out = [each for each in page.blocks[max(0, block.index - 1) : block.index + 2] if not each.in_main]
         beside = [*page.main[position + 1 : position + 2], *left_out]
-        if any(page.facts(each).bare == page.facts(block).bare for each in beside):
+        title = page.facts(block).bare
+        if any(_reads(each, title) for each in beside):
             starts.append(position)
     return starts
+
+
+def _reads(block: Block, title: str) -> bool:
+    """Whether a block's text is a title. Not by its facts: nobody else asks for those of what was left out."""
+    text = block.text
+    if text.isascii() and len(text) < len(title):  # folding makes it no longer
+        return False
+    return bare(fold(text)) == title
 
 
 def _can_be_title(page: PageView, block: Block) -> bool:

@@ -70,8 +70,8 @@ _DATED_SIGN = re.compile(
         )
     )
 )
-_DATED_WORDS = re.compile("date|datum|fecha|stand|publish|time|posted|submitted", re.IGNORECASE)
-"""One of these is part of every name that tells of a date."""
+_DATED_WORDS = ("date", "datum", "fecha", "stand", "publish", "time", "posted", "submitted")
+"""One of these is part of every name that tells of a date, in small letters."""
 _CLASSES = etree.XPath("descendant-or-self::*/@class", smart_strings=False)
 _AWAY_SIGN = re.compile(
     "|".join(
@@ -142,7 +142,8 @@ def _meaning(sign: str) -> int:
 
 def _tells_date(sign: str) -> bool:
     """Whether a class says that there is a date: few do, and most of the others can be told without looking closely."""
-    return _DATED_WORDS.search(sign) is not None and bool(_meaning(sign) & DATED)
+    lower = sign.lower()
+    return any(word in lower for word in _DATED_WORDS) and bool(_meaning(sign) & DATED)
 
 
 def meaning_of(element: HtmlElement) -> int:
@@ -180,7 +181,7 @@ class Markup:
         if self.body is None:
             return []
         if self.date_places is None:
-            signs = {sign for sign in texts_of(_CLASSES, self.body) if _tells_date(sign)}
+            signs = {sign for sign in set(texts_of(_CLASSES, self.body)) if _tells_date(sign)}
             marked = (each for each in self.body.iter() if each.get("class") in signs) if signs else iter(())
             self.date_places = list(islice(marked, MAX_MARKED))
         return self.date_places

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from cleaners.model import Block
     from cleaners.vocabulary.base import Phrases
 
-_SENTENCE = re.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+|(?<=[。！？])|\n|(?<=[a-z])\.(?=[a-z]{3})")
-
+_SENTENCE_END = re.compile(r"[.!?…。！？\n](?:(?<!\n)[\"'”’»)]*\s+|(?<=[。！？])|(?<=\n)|(?<=[a-z]\.)(?=[a-z]{3}))")
+"""The sign that ends a sentence, with what stands between it and the next one."""
+_LETTER = re.compile(r"[^\W_]")
 
 _SPEECH = re.compile(
     r",? (?:said|says|told|asked|wrote|disait|dit|sagte|sagt|meinte|dijo|decia|disse|diceva|zei|zegt|сказал\w*|"
@@ -37,8 +38,17 @@ def is_reported(folded: str) -> bool:
 @lru_cache(maxsize=512)
 def sentences(text: str) -> Sequence[str]:
     """The sentences of a text, split naively: good enough to count them."""
-    parts = _SENTENCE.split(text) if _CAN_END.search(text, 0, len(text) - 1) else (text,)
-    return tuple(sentence for sentence in parts if sentence and any(char.isalnum() for char in sentence))
+    if not _CAN_END.search(text, 0, len(text) - 1):
+        return (text,) if _LETTER.search(text) else ()
+    parts: list[str] = []
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        at, end = found.span()
+        is_own = end - at > 1 or text[at] in "。！？"  # else a line break, or the stop between words that were joined
+        parts.append(text[start : at + is_own])
+        start = end
+    parts.append(text[start:])
+    return tuple([sentence for sentence in parts if _LETTER.search(sentence)])
 
 
 def share_of_sentences(block: Block, page: PageView, phrases: Phrases, *, opening: bool) -> tuple[int, int]:

@@ -26,7 +26,15 @@ MAX_NEW_IN_SHORT = 4
 
 
 def where_stems_stand(page: PageView, standing: Sequence[Block]) -> dict[str, set[int]]:
-    """Map each stem of a page to the positions of the blocks that hold it."""
+    """Map each stem of a page to the positions of the blocks that hold it; several ask for the same blocks."""
+    key = ("where_stems_stand", *[block.index for block in standing])
+    made: dict[str, set[int]] | None = page.memo.get(key)
+    if made is None:
+        made = page.memo[key] = _where_stems_stand(page, standing)
+    return made
+
+
+def _where_stems_stand(page: PageView, standing: Sequence[Block]) -> dict[str, set[int]]:
     where: dict[str, set[int]] = {}
     for position, block in enumerate(standing):
         for each in page.stems(block):

@@ -104,6 +104,8 @@ class Phrases:
 
     def inside(self, folded: str) -> str | None:
         """The longest phrase that stands anywhere in the text between word boundaries."""
+        if self._telling_words.isdisjoint(_tokens(folded)) and not self._without_spaces:  # most texts, most often
+            return None
         for phrase in self._possible(folded, self._telling_words, self._by_telling_word):
             at = folded.find(phrase)
             while at >= 0:

@@ -7,7 +7,7 @@ import pytest
 from cleaners.features import PageView
 from cleaners.model import Block
 from cleaners.options import CleanOptions
-from cleaners.rules.asking import a_sentence_opens, folded_sentences
+from cleaners.rules.asking import a_sentence_opens, folded_sentences, sentences
 from cleaners.vocabulary import CODES, lexicon_for
 
 
@@ -40,3 +40,19 @@ def test_a_phrase_inside_a_sentence_does_not_open_it() -> None:
     view = view_of("Many sites ask their readers to subscribe to a newsletter.")
 
     assert not a_sentence_opens(view.blocks[0], view, view.lexicon.imperatives)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("One ends. “Two ends!” Three", ("One ends.", "“Two ends!", "Three")),
+        ("Joined.then a stop, but not v2.0 or e.g. this", ("Joined", "then a stop, but not v2.0 or e.g.", "this")),
+        ("一つ。二つ！ 三つ", ("一つ。", "二つ！", "三つ")),
+        ("A line\nand another…\n* * *\n", ("A line", "and another…")),
+        ("No sign at all", ("No sign at all",)),
+        ("--- !", ()),
+    ],
+)
+def test_sentences_end_where_a_reader_stops(text: str, told: tuple[str, ...]) -> None:
+    """With a sign and a blank, with a full-width sign alone, at a line break, and where a stop lost its blank."""
+    assert tuple(sentences(text)) == told
