@@ -23,6 +23,12 @@ _SPEECH = re.compile(
     r",? (?:said|says|told|asked|wrote|disait|dit|sagte|sagt|meinte|dijo|decia|disse|diceva|zei|zegt|сказал\w*|"
     r"говорил\w*|"
     r"powiedzial\w*|mowi\w*|dedi)\b"
+    # Behind a comma more verbs report; none of them is an order as well ("Abonnez-vous, racontez …").
+    r"|, (?:scherzt\w*|mahnt\w*|hiess es|heisst es|plaisant(?:e|ent|ait|aient)|previent|soufflent?|lancent?|"
+    r"brome(?:an?|aban?|o|aron)|rezaban?|dec(?:ia|ian)|dicen?|vienen? a decir|adviert[eo]n?|suspiran?|"
+    r"dizia[m]?|diz(?:em)?|brinca(?:vam?|m)|brincou|pediu|avisou|scherza(?:no|va|vano)?|dicono|avvert[eo]n?o?|"
+    r"grapt\w*|waarschuwt|luidt(?:e)?|zartuj[ea]|radz[ia]|uczy|dodaj[ea]|glosi\w*|шут(?:ит|ят|ил\w*)|гласит|"
+    r"просят|говорят|советуют|diyor\w*|derdi)\b"
 )
 
 

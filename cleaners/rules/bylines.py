@@ -131,7 +131,8 @@ def date_line(block: Block, page: PageView) -> Removal | None:
     labelled = page.lexicon.dated.opening(facts.bare) is not None and not _is_list_of_bylines(page)
     if block.kind == "table_row" or not (_at_edge(block, page) or labelled):
         return None
-    if not is_date(facts.bare, page.lexicon) and not _is_labelled_time(facts.bare, page.lexicon):
+    dateline = _at_head(block, page) and block.kind == "paragraph" and _is_dateline(block.text, page.lexicon)
+    if not is_date(facts.bare, page.lexicon) and not _is_labelled_time(facts.bare, page.lexicon) and not dateline:
         return None
     if not _at_head(block, page) and (block.kind == "list_item" or (block.kind == "heading" and not labelled)):
         return None
@@ -154,11 +155,27 @@ def _is_name(text: str) -> bool:
     return len(capitals) >= 1 and all(word in _JOINS or word in capitals for word in words)
 
 
+_WITH_AGENCY = re.compile(r" (?:with|avec|con|com|mit|met) (?:[a-zà-ÿ]+ ){0,3}[A-Z][\w-]*$")
+"""Who helped: "Par Solène Aubrac avec AFP", "Por Ana Ruiz con información de EFE"."""
+_THIS_CENTURY = re.compile(r"\b20\d\d\b")
+
+
+def _is_dateline(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a name or a place and a date: "Torrelba, 4 ago 2025"; old ones head letters and diaries."""
+    where, comma, when = text.partition(",")
+    return (
+        bool(comma)
+        and bool(_THIS_CENTURY.search(when))
+        and _is_name(where.strip())
+        and is_date(bare(fold(when)), lexicon)
+    )
+
+
 def _is_byline(text: str, folded: str, page: PageView) -> bool:
     opening = page.lexicon.byline.opening(folded)
     if not opening:
         return False
-    rest = text.strip(" ()[]")[len(opening) :].strip(" :")
+    rest = _WITH_AGENCY.sub("", text.strip(" ()[]")[len(opening) :].strip(" :"))
     return bool(rest) and _is_name(rest.split(",")[0].strip())
 
 
@@ -170,7 +187,7 @@ def _part_says(part: str, page: PageView) -> str | None:
     lexicon = page.lexicon
     if _is_byline(part, folded, page):
         return "byline"
-    if is_date(folded, lexicon):
+    if is_date(folded, lexicon) or _is_dateline(part, lexicon):
         return "date"
     if _is_labelled_time(folded, lexicon):
         return "date"
@@ -219,7 +236,10 @@ def reviewer(block: Block, page: PageView) -> Removal | None:
     return Removal(because="names who checked the text", evidence={"phrase": opening})
 
 
-_YEAR_THEN_NAME = re.compile(r"^(?P<date>.{4,30}?\b(?:19|20)\d\d),?\s+(?P<byline>\S.*)$")
+_YEAR_THEN_NAME = re.compile(
+    r"^(?P<date>\d{4}(?:[-./年]\d{1,2}){1,2}(?:[-./月]\d{1,2})?日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?"
+    r"|.{4,30}?\b(?:19|20)\d\d),?\s+(?P<byline>\S.*)$"
+)
 
 
 def _is_dated_byline(text: str, page: PageView) -> bool:
@@ -232,9 +252,17 @@ def _is_dated_byline(text: str, page: PageView) -> bool:
     return is_date(page.facts_of_text(match["date"]), page.lexicon) and _is_byline(byline_part, told, page)
 
 
+def _labels(text: str) -> int:
+    """How many colons a line has that are not within a clock time."""
+    return len(_LABEL_COLON.findall(text))
+
+
+_LABEL_COLON = re.compile(r":(?!\d\d)")
+
+
 def byline_with_date(block: Block, page: PageView) -> Removal | None:
     """A byline and a date run together: "By Ana Ruiz June 3, 2025", "Updated June 3, 2025 by Ana Ruiz"."""
-    if not _at_edge(block, page) or (block.kind == "heading" and block.tags) or block.text.count(":") > MAX_COLONS:
+    if not _at_edge(block, page) or (block.kind == "heading" and block.tags) or _labels(block.text) > MAX_COLONS:
         return None
     facts = page.facts(block)
     if _is_dated_byline(block.text, page):

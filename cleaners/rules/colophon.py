@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
 from cleaners.rules.bylines import _is_name
-from cleaners.vocabulary.base import after_opening, fold
+from cleaners.vocabulary.base import after_opening, fold, is_unspaced
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -17,16 +17,30 @@ _AGENCIES = (
     "reuters|ap|afp|dpa|epa|efe|ansa|tass|itar-tass|interfax|xinhua|kyodo|pti|ani|ians|upi|pa|apa|sda|anp|belga|lusa|"
     "associated press|agence france-presse|getty images|getty|shutterstock|istock|unsplash|pexels|pixabay|alamy|"
     "bloomberg|imago|picture alliance|wikimedia commons|wikipedia|flickr|adobe stock|zuma press|nurphoto|depositphotos|"
+    "adnkronos|italpress|askanews|lapresse|europa press|europapress|servimedia|agencia brasil|estadao conteudo|"
+    r"folhapress|pap|dpa[/-]\w{2,8}|тасс|риа новости|интерфакс|新华社|中新社|共同通信|時事通信|ロイター|رويترز|وكالات|"
     "dreamstime|freepik|canva|rex features|sputnik|ritzau|scanpix|ntb|tt|keystone|magnum photos|instagram|facebook"
 )
 _AGENCY_LINE = re.compile(
     rf"^\(?(?:{_AGENCIES})(?: (?:news|photo|images|stock))?\)?(?: ?[,/&|-] ?(?:{_AGENCIES}))*\)?\.?$"
 )
+_DAY = r"\d{1,2}\.? [^\W\d]{3,10}\.?(?: \d{4})?"
+_DATELINE = re.compile(
+    rf"^\(?(?:{_AGENCIES})\)? ?- ?[^\W\d][^\d,.]{{1,30}}, {_DAY}$"
+    rf"|^[^\W\d][^\d,.()]{{1,30}},? \((?:{_AGENCIES})\) ?-? ?{_DAY}$"
+)
+"""Where and when an agency sent a report, on a line of its own: "(ANSA) - ROMA, 27 GEN"."""
 _CREDIT_END = re.compile(rf"(?:[/|(,] ?|via |©\s?)(?:{_AGENCIES})\)?\.?$")
 _COPYRIGHT = re.compile(
     r"^(?:©|\(c\)|copyright\b)|^.{0,40}(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d|^\s*(?:19|20)\d\d ?©"
 )
-_LONE_CREDITS = frozenset({"courtesy photo", "file photo", "file image", "handout photo", "stock photo", "handout"})
+_LONE_CREDITS = frozenset(
+    {"courtesy photo", "file photo", "file image", "handout photo", "stock photo", "handout"}
+    | {"archivfoto", "archivbild", "symbolfoto", "symbolbild", "photo d'archives", "photo d'illustration"}
+    | {"foto de archivo", "imagen de archivo", "foto de arquivo", "foto divulgacao", "imagem ilustrativa"}
+    | {"foto di repertorio", "foto d'archivio", "immagine di repertorio", "archieffoto", "foto ter illustratie"}
+    | {"zdjecie ilustracyjne", "zdjecie archiwalne", "temsili fotograf", "arsiv fotografi", "資料写真", "资料图"}
+)
 MAX_CREDIT_WORDS = 22
 MAX_MIDDLE_NOTICE_WORDS = 14
 """A notice may stand anywhere, if it opens the line with several words of its own and is short."""
@@ -44,20 +58,23 @@ def credit(block: Block, page: PageView) -> Removal | None:
     bare = facts.bare
     if _AGENCY_LINE.match(bare) and not (block.kind == "heading" and block.tags):
         return Removal(because="an agency's name on a line of its own", evidence={"line": block.text})
+    if _DATELINE.match(bare) and not (block.kind in {"heading", "list_item"} and block.tags):
+        return Removal(because="an agency with place and date", evidence={"line": block.text})
+    if bare in _LONE_CREDITS:
+        return Removal(because="a picture credit without a name", evidence={"line": block.text})
     opening = (page.lexicon.credits.opening(bare) or "").rstrip(" :")
     if not opening:
         return None
     after = facts.folded.lstrip(" ([")[len(opening) :]
     rest = after.strip(" :.-([)]")
-    if bare in _LONE_CREDITS:
-        return Removal(because="a picture credit without a name", evidence={"line": block.text})
     is_item = block.kind in {"heading", "list_item"} and block.tags
     if not rest or after.lstrip().startswith("&") or (is_item and ":" not in after[:2]):
         return None
     n_rest = len(rest.split())
     agency = bool(_CREDIT_END.search(facts.folded) or re.search(rf"\b(?:{_AGENCIES})\b", rest))
     colon = (
-        after.lstrip().startswith((":", "©", "/", "|"))
+        after.lstrip().startswith((":", "©", "/", "|", "="))
+        or opening.endswith(("/", "=", "."))  # "Fot. Jan Kowerski", "図/…"
         or " by" in opening
         or "credit" in opening
         or "courtesy" in opening
@@ -96,10 +113,14 @@ def copyright_line(block: Block, page: PageView) -> Removal | None:
     if not found:
         return None
     edge = page.rank.get(block.index, 0) >= page.last_prose or page.rank.get(block.index, 0) <= page.first_prose[0]
-    names_itself = facts.bare.startswith(found) and " " in found and facts.n_words <= MAX_MIDDLE_NOTICE_WORDS
+    names_itself = (
+        facts.bare.startswith(found)
+        and (" " in found or is_unspaced(found))
+        and facts.n_words <= MAX_MIDDLE_NOTICE_WORDS
+    )
     if found in {"copyright", "©", "(c)"} or not (edge or names_itself):
         return None
-    opens = facts.bare.startswith(found)
+    opens = facts.bare.startswith(found) or (is_unspaced(found) and phrases.opening(facts.bare) is not None)
     if found.startswith(("powered", "proudly", "theme by", "website by")) and (facts.n_words > 6 or not opens):
         return None
     if (

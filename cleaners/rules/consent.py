@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.rules.asking import share_of_sentences
 from cleaners.rules.base import Removal, Rule
+from cleaners.vocabulary.base import is_unspaced
 
 if TYPE_CHECKING:
     from cleaners.features import PageView
@@ -53,11 +54,19 @@ def paywall(block: Block, page: PageView) -> Removal | None:
         return None
     facts = page.facts(block)
     spoken_to = page.lexicon.self_words.inside(facts.folded) or _YOU.search(facts.folded)
-    if facts.n_words > MAX_IMPERSONAL_WORDS and not spoken_to:
+    if facts.n_words > MAX_IMPERSONAL_WORDS and not spoken_to and not _is_nothing_else(found, block, page):
         return None
     if sum(1 for each in page.main if page.lexicon.paywall.inside(page.facts(each).folded)) > 4:
         return None
     return Removal(because="a paywall prompt", evidence={"phrase": found})
+
+
+def _is_nothing_else(found: str, block: Block, page: PageView) -> bool:
+    """Whether each of several sentences prompts, or a line without spaces, whose words cannot be counted, opens so."""
+    asking, total = share_of_sentences(block, page, page.lexicon.paywall, opening=False)
+    if asking == total > 1:
+        return True
+    return is_unspaced(found) and page.facts(block).bare.startswith(found)
 
 
 RULES = (

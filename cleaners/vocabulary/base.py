@@ -14,7 +14,7 @@ _FOLDS = {
     "\u00a0": " ", "\u202f": " ", "ı": "i", "ß": "ss", "ł": "l", "ø": "o",
 }  # fmt: skip
 _FOLDED = re.compile(f"[{''.join(_FOLDS)}]")
-_EDGES = " \t\n-*•·▪►▶➤»«›‹>|#[](){}_~=:→↓←☰★✅👉📌🔥➡"
+_EDGES = " \t\n-*•·▪►▶➤»«›‹>|#[](){}_~=:→↓←☰★✅👉📌🔥➡📲📱📢📣🔔📩📧✉💬🗞📰🔗🔴🎧▶\ufe0f"
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
@@ -40,6 +40,11 @@ def _fold_sign(found: re.Match[str]) -> str:
 def bare(folded: str) -> str:
     """A folded line without the bullets, arrows and brackets around it."""
     return folded.strip(_EDGES)
+
+
+def is_unspaced(phrase: str) -> bool:
+    """Whether a phrase is of a script that puts no spaces between words."""
+    return _CJK.match(phrase) is not None
 
 
 def after_opening(text: str, opening: str) -> int:
@@ -343,8 +348,8 @@ class Lexicon:
 
     @cached_property
     def additive_words(self) -> frozenset[str]:
-        """Words that add something of the same kind: "also", "too"."""
-        return frozenset(word for each in self.vocabularies for word in fold(each.additives).split())
+        """Words that add something of the same kind: "also", "too"; English "also" is "thus" in German."""
+        return frozenset(word for each in self.own for word in fold(each.additives).split())
 
     @cached_property
     def month_numbers(self) -> dict[str, int]:

@@ -160,6 +160,8 @@ hier geht es zur übersicht
 zum artikel
 zum ausführlichen bericht
 zur übersicht
+dieses video könnte sie auch interessieren
+diese videos könnten sie auch interessieren
 """,
     related_weak="""
 lesen sie
@@ -354,6 +356,8 @@ nachrichten
 bild
 foto
 video
+empfohlener externer inhalt
+externer inhalt
 """,
     ad_labels="""
 anzeige
@@ -831,6 +835,13 @@ sei der erste, der einen kommentar
 sei der erste, der kommentiert
 seien sie der erste, der einen kommentar
 seien sie der erste, der kommentiert
+bitte melden sie sich an, um
+bitte melde dich an, um
+bitte loggen sie sich ein, um
+bitte logge dich ein, um
+melden sie sich an, um einen kommentar
+sie müssen angemeldet sein, um
+du musst angemeldet sein, um
 """,
     comment_patterns=(
         r"^\(?(?:\d[\d.,]*|keine?|ein|eine|zwei|drei) (?:leser)?(?:kommentare?|antwort(?:en)?|"
@@ -848,6 +859,9 @@ seien sie der erste, der kommentiert
         r"^(?:ihr|dein|der) kommentar ?\*?$"
         "\n"
         r"^(?:leserkommentare|kommentieren|diskutieren sie mit|diskutiere mit|diskutiert mit)!?$"
+        "\n"
+        r"^die (?:diskussion|kommentarfunktion|kommentare) (?:zu diesem (?:artikel|beitrag) )?"
+        r"(?:ist|sind|wurde) (?:bereits )?(?:geschlossen|beendet|deaktiviert)$"
         "\n"
     ),
     calls="""
@@ -2734,6 +2748,16 @@ mit material der
 mit agenturmaterial
 mitarbeit:
 redaktionelle mitarbeit
+transparenzhinweis:
+dieser text wurde mit hilfe von ki
+dieser artikel wurde mit hilfe von ki
+dieser beitrag wurde mit hilfe von ki
+dieser text wurde mithilfe von ki
+dieser artikel wurde mithilfe von ki
+haben sie einen fehler entdeckt
+haben sie einen fehler gefunden
+hast du einen fehler entdeckt
+hast du einen fehler gefunden
 """,
     roundups="""
 rundschau

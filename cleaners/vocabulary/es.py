@@ -952,6 +952,9 @@ email
 email *
 sitio web *
 tu nombre
+debes iniciar sesión para
+debe iniciar sesión para
+tienes que iniciar sesión para comentar
 """,
     comment_patterns=(
         r"^\(?(?:\d[\d.,]*|sin|un|dos|tres|ningun|no hay) (?:comentarios?|respuestas?|reacciones|"
@@ -2832,6 +2835,10 @@ precios válidos
 precios consultados
 con información de
 con información de agencias
+¿has visto un error
+¿has encontrado un error
+¿ves algún error
+¿viste un error
 """,
     roundups="""
 en breve
@@ -2881,5 +2888,9 @@ mensajes
 temas
 reacciones
 ubicacion
+""",
+    button_patterns=r"""
+^(?:sigue|siga|sigan|segui|unete|unase|entra|suscribete) (?:al?|en|el|la|los|las|todas?|toda la) .{1,50} (?:en|de) (?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads)\W*$
+^(?:descarga|descargue|descargate) (?:aqui )?la (?:app|aplicacion) de .{2,40}$
 """,
 )

@@ -267,6 +267,7 @@ vidéos similaires
 sujets associés
 thèmes associés
 dans nos archives
+dans le même dossier
 """,
     theme_labels="""
 à la une
@@ -978,6 +979,8 @@ je m'abonne
 transférez cette lettre
 transférez cet e-mail
 rejoignez notre communauté
+ajoutez-nous à vos favoris
+ajoutez-nous à vos sources
 """,
     shop_buttons="""
 voir le prix
@@ -2571,6 +2574,10 @@ prix relevés
 avec afp
 avec reuters
 avec notre correspondant
+une erreur dans cet article
+une faute dans cet article
+vous avez repéré une erreur
+vous avez relevé une erreur
 """,
     roundups="""
 en bref
@@ -2618,5 +2625,8 @@ messages
 sujets
 localisation
 reactions
+""",
+    button_patterns=r"""
+^(?:suivez|retrouvez|rejoignez) .{1,50} (?:sur|dans) (?:notre |l')?(?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads|application(?: mobile)?|chaine whatsapp)\W*$
 """,
 )

@@ -1168,6 +1168,9 @@ sblocca l'articolo
 hai raggiunto il limite di articoli
 contenuto riservato agli abbonati
 articolo riservato agli abbonati
+contenuto esclusivo per gli abbonati
+contenuto esclusivo per abbonati
+contenuto riservato ai soli abbonati
 """,
     toc="""
 indice
@@ -2674,5 +2677,9 @@ messaggi
 discussioni
 reazioni
 localita
+""",
+    button_patterns=r"""
+^(?:segui|seguite|unisciti|iscriviti|entra) .{1,50} (?:su|di) (?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads)\W*$
+^scarica (?:gratis )?l'app (?:di|del|della|de) .{2,40}$
 """,
 )

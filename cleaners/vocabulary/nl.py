@@ -380,6 +380,11 @@ waarom zie ik deze advertentie?
 lees hieronder verder
 lees door onder de advertentie
 artikel gaat hieronder verder
+artikel gaat verder onder de video
+het artikel gaat verder onder de video
+de tekst gaat verder onder de video
+lees verder onder de video
+artikel gaat verder onder de foto
 """,
     ad_disclosures="""
 affiliate link
@@ -828,6 +833,9 @@ website
 site
 je naam
 uw naam
+reageer als eerste op dit
+reageer als eerste op het
+reageer als eerste op deze
 """,
     comment_patterns=(
         r"^\(?(?:\d[\d.,]*|geen|een|twee|drie) (?:reacties?|antwoord(?:en)?|opmerkingen?|"
@@ -844,6 +852,8 @@ uw naam
         r"^(?:reageren|praat mee|discussieer mee|geef je mening)!?$"
         "\n"
         r"^(?:antwoorden|beantwoorden)$"
+        "\n"
+        r"^reageer als eerste\W*$"
         "\n"
     ),
     calls="""
@@ -2438,6 +2448,13 @@ vrijblijvend
 dit artikel is bijgewerkt
 de meningen
 prijzen onder voorbehoud
+foutje gezien
+fout gezien
+fout ontdekt
+heb je een tip of opmerking
+heb je een opmerking of tip
+heb je een fout gezien
+tip de redactie
 """,
     roundups="""
 kort nieuws
@@ -2452,6 +2469,8 @@ de week in
     button_patterns=r"""
 ^(?:nu|hier|direct|meteen)\b(?!.*\b(?:is|zijn|was|waren|wordt|worden|kan|kunnen|zal|zullen|te|men|we|ze|ik|hij)\b).{1,50}\b(?:kopen|bestellen|downloaden|aanmelden|registreren|proberen|abonneren|vergelijken|boeken|verder lezen|ontdekken|bekijken|doneren|solliciteren|aanvragen|starten)\W*$
 ^(?:dit )?artikel (?:delen|printen|opslaan|doorsturen)\W*$
+^(?:volg|abonneer je op) .{1,50} (?:op|via) (?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads)\W*$
+^download (?:hier |nu |gratis )*de app van .{2,40}$
 """,
     pivot_forms=r"""
 \bniet (?:alleen|enkel|de enige|het enige)\b

@@ -322,6 +322,14 @@ zgłoś reklamę
 reklama - przewiń, aby czytać dalej
 miejsce na twoją reklamę
 reklama google
+dalszy ciąg materiału pod wideo
+dalszy ciąg materiału pod reklamą
+dalszy ciąg artykułu pod wideo
+dalszy ciąg tekstu pod wideo
+dalszy ciąg tekstu pod reklamą
+ciąg dalszy artykułu pod reklamą
+ciąg dalszy artykułu pod wideo
+ciąg dalszy tekstu pod reklamą
 """,
     ad_disclosures="""
 link afiliacyjny
@@ -801,6 +809,14 @@ postaw mi kawę
 zostań naszym patronem
 dołącz do naszej społeczności
 udostępnij znajomym
+skomentuj ten artykuł
+skomentuj artykuł jako pierwszy
+oceń jakość naszego artykułu
+dziękujemy, że przeczytałaś
+dziękujemy, że przeczytałeś
+dziękujemy za przeczytanie
+dołącz do nas na whatsappie
+dołącz do nas na facebooku
 """,
     shop_buttons="""
 sprawdź cenę
@@ -905,6 +921,9 @@ darmowych artykułów
 nieograniczony dostęp do wszystkich
 pełny dostęp do wszystkich
 wykorzystałeś limit
+dostępny po zalogowaniu
+dostępna po zalogowaniu
+dostępne po zalogowaniu
 """,
     toc="""
 spis treści
@@ -1008,6 +1027,8 @@ zmodyfikowano
 utworzono
 wpis z dnia
 z dnia
+data utworzenia
+data utworzenia:
 """,
     months="""
 styczeń stycznia styczniu sty sty. stycz
@@ -1091,6 +1112,8 @@ kolaż
 materiały prasowe
 mat. prasowe
 archiwum prywatne
+źródło
+źródło:
 """,
     copyright="""
 wszelkie prawa zastrzeżone

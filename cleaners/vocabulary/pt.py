@@ -153,6 +153,9 @@ em nosso site
 no nosso site
 especial publicitário
 a seguir
+veja mais notícias
+leia mais notícias
+veja outras notícias
 """,
     related_weak="""
 relacionado
@@ -1364,6 +1367,16 @@ pular para
 mostrar índice
 ocultar índice
 esconder índice
+neste artigo você vai ver
+neste artigo você verá
+neste artigo você vai encontrar
+neste artigo você vai aprender
+neste artigo, você vai ver
+neste post você vai ver
+o que você vai ver neste artigo
+o que você vai encontrar aqui
+o que vamos ver neste artigo
+veja o que você vai encontrar neste artigo
 """,
     byline="""
 por
@@ -2893,6 +2906,9 @@ com informações do
 a informação deste artigo não dispensa
 as informações deste artigo não substituem
 este artigo não substitui
+encontrou algum erro
+encontrou um erro
+viu algum erro
 """,
     roundups="""
 em resumo
@@ -2937,5 +2953,11 @@ mensagens
 topicos
 reacoes
 localizacao
+""",
+    button_patterns=r"""
+^(?:siga|participe|entre|assine|acompanhe|clique aqui (?:e|para) \w+) .{1,60} (?:no|do|pelo|de) (?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads)\W*$
+^(?:baixe|descarregue) (?:aqui )?(?:o app|o aplicativo|a app|a aplicacao) d[oae] .{2,40}$
+^videos?: (?:os )?mais (?:assistidos|vistos)(?: d[oae] .{2,40})?$
+^(?:assista|veja) (?:a?os|todos os) videos d[oae] .{2,40}$
 """,
 )

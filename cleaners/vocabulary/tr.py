@@ -228,6 +228,7 @@ menü
 ara
 arama
 kapat
+haber merkezi
 """,
     ad_labels="""
 reklam
@@ -260,6 +261,9 @@ reklam ver
 reklam vermek için
 buraya reklam verebilirsiniz
 google reklamları
+haberin devamı için tıklayın
+haberin devamı için tıklayınız
+devamı için tıklayın
 """,
     ad_disclosures="""
 affiliate link
@@ -637,6 +641,14 @@ okuduğunuz için teşekkürler
 bağımsız gazeteciliğe destek
 uygulamamızı indirin
 tarifi puanlayın
+google news'te takip edin
+google news'te bizi takip edin
+google news'ten takip edin
+google haberler'de takip edin
+google news'te abone olun
+whatsapp kanalımıza katılın
+whatsapp kanalımızı takip edin
+telegram kanalımıza katılın
 """,
     shop_buttons="""
 fiyatı gör
