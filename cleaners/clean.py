@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cleaners import language as languages
 from cleaners.assemble import to_markdown, to_text
+from cleaners.collector import collector_paused
 from cleaners.decode import decode, is_binary, is_html
 from cleaners.embedded import embedded_text, is_bare, looks_like_html
 from cleaners.extractor import MIN_CONFIDENCE, MainContent, main_content
@@ -90,6 +91,11 @@ class _Job:
 
 def run(page: Page, options: CleanOptions, observer: Observer | None) -> Document:
     """Clean a page while an observer looks on; :func:`clean` and :func:`cleaners.explain` are its two faces."""
+    with collector_paused():
+        return _run(page, options, observer)
+
+
+def _run(page: Page, options: CleanOptions, observer: Observer | None) -> Document:
     content = page.content
     warnings: list[str] = []
     if len(content) > options.max_bytes:

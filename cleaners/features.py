@@ -27,6 +27,9 @@ _CLOSING = "'\"”’»)]"
 _SENTENCE_ENDS = frozenset(".!?。！？…:;؟۔")
 _STOPS = frozenset(".。؟۔;")
 STEM_LETTERS = 6
+FIRST_LETTERS = 16
+"""So many letters of a text tell mostly that it isn't the one looked for."""
+STOPS_AND_BLANKS = " .!?"
 LONG_WORDS = 18
 """From here on a block is prose: no menu entry, label or headline of the corpus is longer."""
 
@@ -83,6 +86,17 @@ def stem(word: str) -> str:
     if len(word) > STEM_LETTERS:
         return word[:STEM_LETTERS]
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def may_read(text: str, wanted: str) -> bool:
+    """Whether a text can be, folded and bare, the one that is wanted, but for stops at the end. False is certain.
+
+    Folding goes letter by letter, so what a text begins with says what its folded form begins with; and it makes no
+    text of ASCII longer. Most texts begin with other letters, which spares the folding of the rest.
+    """
+    if text.isascii() and len(text) < len(wanted):
+        return False
+    return wanted.startswith(bare(fold(text[:FIRST_LETTERS])).rstrip(STOPS_AND_BLANKS))
 
 
 def slug_words(url: str | None) -> tuple[str, ...]:
@@ -147,7 +161,7 @@ class PageView:
     @cached_property
     def headline_index(self) -> int | None:
         """The index of the block that is the headline: a first-level heading if one equals the title."""
-        title = self.title_folded.rstrip(" .!?")
+        title = self.title_folded.rstrip(STOPS_AND_BLANKS)
         if not title:
             return None
         same = [block for block in self.blocks if len(block.text) < 400 and self._is_title(block, title)]
@@ -157,10 +171,9 @@ class PageView:
         return best[0].index if best else None
 
     def _is_title(self, block: Block, title: str) -> bool:
-        text = block.text
-        if text.isascii() and len(text) < len(title):  # folding makes it no longer; most blocks are menu entries
+        if not block.text or not may_read(block.text, title):
             return False
-        return text != "" and self.facts(block).bare.rstrip(" .!?") == title
+        return self.facts(block).bare.rstrip(STOPS_AND_BLANKS) == title
 
     def words(self, block: Block) -> Sequence[str]:
         """The block's words, folded, in order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cleaners.features import LONG_WORDS
+from cleaners.features import LONG_WORDS, may_read
 from cleaners.metadata import amend, opens_with_by, valid_canonical
 from cleaners.metadata.authors import looks_like_a_name
 from cleaners.model import Metadata
@@ -132,10 +132,7 @@ def _doubled_titles(page: PageView) -> list[int]:
 
 def _reads(block: Block, title: str) -> bool:
     """Whether a block's text is a title. Not by its facts: nobody else asks for those of what was left out."""
-    text = block.text
-    if text.isascii() and len(text) < len(title):  # folding makes it no longer
-        return False
-    return bare(fold(text)) == title
+    return may_read(block.text, title) and bare(fold(block.text)) == title
 
 
 def _can_be_title(page: PageView, block: Block) -> bool:

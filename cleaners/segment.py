@@ -139,6 +139,7 @@ class _Walker:
                     if parts or links:
                         self._flush(frame)
                     ends[frame.number] = len(self.blocks)
+                    frame.item = None  # an item is its own: without this, a page would leave a cycle for each
                     frame = outer_frames.pop()
                 piece = element.tail
             if piece and (parts or frame.verbatim or not piece.isspace()):

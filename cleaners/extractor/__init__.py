@@ -39,8 +39,8 @@ class MainContent:
     """Which blocks are main content, by index, and who says so.
 
     ``spoke`` names the extractor, or both, that settled the page; ``rescued`` are blocks that it had left out and
-    that were taken back. ``probabilities`` has one a block where the classifier was asked, ``page_types`` one a kind;
-    ``confidence`` is the page's expected F1 (0-1).
+    that were taken back. ``probabilities`` has one a block, of two digits, and ``page_types`` one a kind, where the
+    classifier was asked; ``confidence`` is the page's expected F1 (0-1).
     """
 
     main: frozenset[int]
@@ -55,7 +55,7 @@ class MainContent:
         """Say who spoke for or against a block, as evidence in its verdict."""
         evidence: dict[str, EvidenceValue] = {"extractor": self.spoke}
         if self.probabilities is not None and index < len(self.probabilities):
-            evidence["probability"] = round(self.probabilities[index], 2)
+            evidence["probability"] = self.probabilities[index]
         if index in self.rescued:
             evidence["taken_back"] = True
         return evidence
@@ -106,7 +106,7 @@ def by_classifier(blocks: Sequence[Block], prediction: Prediction, spoke: str) -
         found,
         spoke,
         found - main,
-        probabilities=prediction.probabilities.tolist(),
+        probabilities=prediction.probabilities.round(2).tolist(),
         page_types=prediction.page_types,
         confidence=prediction.expected_f1,
     )

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cleaners import Block, Link, clean
-from cleaners.features import facts_of, slug_words, stem, words_of
+from cleaners.features import STOPS_AND_BLANKS, facts_of, may_read, slug_words, stem, words_of
+from cleaners.vocabulary.base import bare, fold
 from tests.support.pages import make_page
 
 
@@ -110,3 +113,18 @@ def test_a_block_inside_main_is_the_same_block_otherwise() -> None:
     block = Block(**{each.name: object() for each in fields(Block)})  # type: ignore[arg-type]
 
     assert block.inside_main() == replace(block, in_main=True)
+
+
+@given(st.text(st.sampled_from("aB \n.!?-–—…«•`'ßİıé\u0301ﬁ東京"), max_size=40), st.integers(0, 40))
+def test_first_letters_deny_only_what_is_another_text(text: str, end: int) -> None:
+    """What a text reads, folded and bare, its first letters never deny, whatever stops stand at either's end."""
+    reads = bare(fold(text)).rstrip(STOPS_AND_BLANKS)
+
+    assert may_read(text, reads)
+    assert may_read(text[:end], reads) or bare(fold(text[:end])).rstrip(STOPS_AND_BLANKS) != reads
+
+
+@pytest.mark.parametrize("text", ["Ferry", "Fares of the night ferry", "»The night ferry«"])
+def test_first_letters_deny_other_texts(text: str) -> None:
+    """A text that is too short, or begins with other letters, is not looked at further."""
+    assert not may_read(text, "ferry timetable")
