@@ -10,7 +10,7 @@ from cleaners.model import Block, Cut, Verdict
 from cleaners.rules import ORDER
 from cleaners.rules.aside_weights import THRESHOLDS
 from cleaners.rules.asides import analyse
-from cleaners.rules.base import Protection, Removal, Rule, Trim, speaks
+from cleaners.rules.base import Opinion, Protection, Removal, Rule, Trim, speaks
 from cleaners.rules.main_content import left_out, witness_of
 
 if TYPE_CHECKING:
@@ -48,61 +48,65 @@ def judge(page: PageView, observer: Observer | None = None) -> tuple[Verdict, ..
 
     An ``observer`` also hears the rules that would have disagreed: slower, for explanations.
     """
-    cuts: dict[int, list[Cut]] = {}
     page.is_observed = observer is not None
     end = page.last_prose
-    _sweep(page, page.main, cuts, observer)
+    hearing = _Hearing(page, observer)
+    hearing.sweep(page.main)
     # Where the last paragraphs were somebody's biography or an aside, the text ends higher up than it seemed to.
     while -1 < page.last_prose < end:
         end = page.last_prose
-        _sweep(page, page.main[end + 1 :], cuts, None)
+        replace(hearing, observer=None).sweep(page.main[end + 1 :])
     if observer is not None:
         observer.page = page
         threshold = THRESHOLDS[page.options.strictness]
         for index, candidate in analyse(page).candidates.items():
             observer.nearness[index] = ("asides/off-topic", round(candidate.probability, 3), threshold)
-    return tuple(_verdict(block, page, cuts) for block in page.blocks)
+    return tuple([_verdict(block, page, hearing.cuts) for block in page.blocks])
 
 
-def _sweep(page: PageView, blocks: Sequence[Block], cuts: dict[int, list[Cut]], observer: Observer | None) -> None:
-    sized = [(block, page.facts(block).n_words) for block in blocks]
-    for family in ORDER:
-        rules = [rule for rule in family if _is_on(rule, page)]
-        if not rules:
-            continue
-        limits = sorted({rule.max_words for rule in rules})
-        within = [[rule for rule in rules if rule.max_words >= limit] for limit in limits]
-        for block, n_words in sized:
-            if n_words <= limits[-1] and (block.index not in page.settled or observer is not None):
-                _ask(block, within[bisect_left(limits, n_words)], page, cuts, observer)
+@dataclass(frozen=True, slots=True)
+class _Hearing:
+    """A page before its judges: who looks on, and the cuts inside blocks that have been made so far, by index."""
+
+    page: PageView
+    observer: Observer | None
+    cuts: dict[int, list[Cut]] = field(default_factory=dict)
+
+    def sweep(self, blocks: Sequence[Block]) -> None:
+        """Ask all families in order, each about every block. This is the inner loop: some 3,000 questions a page."""
+        page, settled, is_observed = self.page, self.page.settled, self.observer is not None
+        sized = [(block, page.facts(block).n_words) for block in blocks]
+        for family in ORDER:
+            rules = [rule for rule in family if _is_on(rule, page)]
+            if not rules:
+                continue
+            limits = sorted({rule.max_words for rule in rules})
+            within = [[rule for rule in rules if rule.max_words >= limit] for limit in limits]
+            for block, n_words in sized:
+                if n_words > limits[-1] or (block.index in settled and not is_observed):
+                    continue
+                for rule in within[bisect_left(limits, n_words)]:
+                    opinion = rule.judge(block, page)
+                    if opinion is not None and self._take(block, rule, opinion) and not is_observed:
+                        break
+
+    def _take(self, block: Block, rule: Rule, opinion: Opinion) -> bool:
+        """Note what a rule says of a block, and tell whether that settles it."""
+        page = self.page
+        if isinstance(opinion, Trim):
+            if block.index not in page.settled:
+                _add_cuts(self.cuts.setdefault(block.index, []), opinion)
+            return False
+        if block.index in page.settled:
+            if self.observer is not None and page.settled[block.index].rule != rule.name:
+                self.observer.dissents.append(Dissent(block, rule.name, opinion.because))
+            return False
+        _settle(block, rule, opinion, page)
+        return True
 
 
 def _is_on(rule: Rule, page: PageView) -> bool:
     return speaks(rule, page.options.strictness) and page.options.allows(rule.family)
-
-
-def _ask(
-    block: Block,
-    rules: list[Rule],
-    page: PageView,
-    cuts: dict[int, list[Cut]],
-    observer: Observer | None,
-) -> None:
-    for rule in rules:
-        opinion = rule.judge(block, page)
-        if opinion is None:
-            continue
-        if isinstance(opinion, Trim):
-            if block.index not in page.settled:
-                _add_cuts(cuts.setdefault(block.index, []), opinion)
-            continue
-        if block.index in page.settled:
-            if observer is not None and page.settled[block.index].rule != rule.name:
-                observer.dissents.append(Dissent(block, rule.name, opinion.because))
-            continue
-        _settle(block, rule, opinion, page)
-        if observer is None:
-            return
 
 
 def _add_cuts(known: list[Cut], trim: Trim) -> None:

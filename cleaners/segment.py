@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from lxml.etree import iterwalk
 
 from cleaners.links import Resolver
+from cleaners.memo import memo
 from cleaners.model import Block, BlockKind, Link
 from cleaners.white_space import BREAK, squeeze, squeeze_with_links
 
@@ -294,7 +294,7 @@ class _Walker:
         return known
 
 
-@lru_cache(maxsize=16_384)
+@memo(16_384)
 def _tokens(word: str) -> tuple[str, ...]:
     """What a class name is made of: mostly itself. Sites and themes share most names, hence the memory."""
     return tuple(_TOKEN.findall(word))

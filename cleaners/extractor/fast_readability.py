@@ -7,11 +7,12 @@ its answer, and where that can't win, the rest need not be run.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
+
+from cleaners.memo import memo
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -74,13 +75,13 @@ class _Document(readability.Document):  # type: ignore[misc]  # trafilatura's ty
         return len(_trim(element.text_content() + (element.tail or ""))) + _in_iframes(element)
 
 
-@lru_cache(maxsize=8192)
+@memo(8192)
 def _is_unlikely(names: str) -> bool:
     low = names.lower()
     return bool(_UNLIKELY.search(low)) and not _PERHAPS.search(low)
 
 
-@lru_cache(maxsize=8192)
+@memo(8192)
 def _weight_of(name: str) -> float:
     return 25 * (bool(_POSITIVE.search(name)) - bool(_NEGATIVE.search(name)))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from cleaners.memo import memo
 from cleaners.metadata.text import one_line, shown, texts_of
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ MAX_NOTE_CHARS = 300
 """An ``aside`` of an article that is this short and has a time is a note on it, not another story."""
 
 
-@lru_cache(maxsize=65536)
+@memo(65_536)
 def _meaning_of_word(word: str) -> int:
     """What one name in a class or id says: a set of flags. Sites share most of their names, so answers are kept."""
     lower = word.lower()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from cleaners.memo import memo
 from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ _SPEECH = re.compile(
 _CAN_END = re.compile(r"[.!?…。！？\n]")
 
 
-@lru_cache(maxsize=512)  # several rules ask about the same block
+@memo(512)  # several rules ask about the same block
 def is_reported(folded: str) -> bool:
     """Whether a block tells what somebody said: a request in it is a speaker's, not the site's."""
     return _SPEECH.search(folded) is not None
 
 
-@lru_cache(maxsize=512)
+@memo(512)
 def sentences(text: str) -> Sequence[str]:
     """The sentences of a text, split naively: good enough to count them."""
     if not _CAN_END.search(text, 0, len(text) - 1):
@@ -74,13 +74,13 @@ def a_sentence_opens(block: Block, page: PageView, phrases: Phrases) -> bool:
     return any(phrases.opening(sentence) for sentence in folded_sentences(block.text))
 
 
-@lru_cache(maxsize=512)
+@memo(512)
 def folded_parts(text: str) -> Sequence[str]:
     """The sentences of an unfolded text, each folded."""
     return tuple([fold(sentence) for sentence in sentences(text)])
 
 
-@lru_cache(maxsize=512)
+@memo(512)
 def folded_sentences(text: str) -> Sequence[str]:
     """The sentences of an unfolded text, each folded and without bullets and brackets around it."""
     return tuple([bare(sentence) for sentence in folded_parts(text)])

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from cleaners.features import slug_words, stem, words_of
+from cleaners.memo import memo
 from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
@@ -238,7 +238,7 @@ def _runs_without_grammar(text: str, stops: frozenset[str]) -> Iterator[list[re.
         yield run
 
 
-_fold_word = lru_cache(maxsize=8192)(fold)
+_fold_word = memo(8192)(fold)
 """Pages of a language share most of their words."""
 
 

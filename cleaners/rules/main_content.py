@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from cleaners.memo import memo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +43,7 @@ _TAGS = {
 }
 
 
-@lru_cache(maxsize=8192)
+@memo(8192)
 def place_of(sign: str) -> str | None:
     """The family that a class or id token names, whole or in one of its parts: ``td-post-sharing`` → sharing."""
     if sign in _FAMILY_OF:
@@ -50,29 +51,30 @@ def place_of(sign: str) -> str | None:
     return next((_FAMILY_OF[part] for part in re.split(r"[-_]+", sign) if part in _FAMILY_OF), None)
 
 
-@lru_cache(maxsize=1024)
-def _telling_container(signs: tuple[str, ...], tags: tuple[str, ...]) -> tuple[str, str, Evidence] | None:
-    """Rule, reason and evidence by the names around a block, or else the elements: many blocks have the same."""
-    for sign in signs:
-        family = place_of(sign)
-        if family:
-            return f"{family}/place", "outside the main content, in a container of this kind", {"class": sign}
-    for tag in tags:
-        if tag in _TAGS:
-            return f"{_TAGS[tag]}/place", "outside the main content, in an element of this kind", {"element": tag}
-    return None
-
-
 def left_out(block: Block, page: PageView) -> tuple[str, str, Evidence]:
     """Rule, reason and evidence for a block outside the main content, by the nearest telling container."""
     witness = witness_of(block, page)
-    container = _telling_container(block.signs, block.tags)
-    if container:
-        rule, because, evidence = container
-        return rule, because, {**evidence, **witness}
+    sign = _telling_sign(block, page)
+    if sign is not None:
+        evidence = {"class": sign, **witness}
+        return f"{place_of(sign)}/place", "outside the main content, in a container of this kind", evidence
+    for tag in block.tags:
+        if tag in _TAGS:
+            evidence = {"element": tag, **witness}
+            return f"{_TAGS[tag]}/place", "outside the main content, in an element of this kind", evidence
     if block.hidden:
         return "main_content/hidden", "outside the main content, and hidden", witness
     return "main_content/left-out", "the extractor did not take it for main content", witness
+
+
+def _telling_sign(block: Block, page: PageView) -> str | None:
+    """The nearest name around a block that says what kind of place it stands in."""
+    known: dict[int, str | None] = page.memo.setdefault("telling_signs", {})
+    signs = block.signs
+    key = id(signs)  # the blocks of a container share them, and they live as long as the page
+    if key not in known:
+        known[key] = next((sign for sign in signs if place_of(sign)), None)
+    return known[key]
 
 
 def witness_of(block: Block, page: PageView) -> Evidence:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import groupby
+
+from cleaners.memo import memo
 
 _FOLDS = {
     "’": "'", "‘": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
@@ -62,7 +64,7 @@ _TOKEN = re.compile(r"[^\W_]+|[^\w\s]|_")
 _ASCII_TOKEN = re.compile(r"[A-Za-z0-9]+|[!-/:-@\[-`{-~]")
 
 
-@lru_cache(maxsize=4096)
+@memo(4096)
 def _tokens(folded: str) -> frozenset[str]:
     return frozenset((_ASCII_TOKEN if folded.isascii() else _TOKEN).findall(folded))
 

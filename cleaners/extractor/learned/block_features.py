@@ -7,7 +7,6 @@ sums, and a page costs a few hundred array operations however it is nested.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ import numpy as np
 
 from cleaners.extractor.learned.measures import KINDS, TEXT_COLUMNS, Measures, running
 from cleaners.extractor.learned.names import GROUPS, TELLING_GROUPS, TELLING_TAGS, groups_of
+from cleaners.memo import memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -321,7 +321,7 @@ def _named_containers(table: _Table, measures: Measures) -> None:
         table.add(name, distance[:, number])
 
 
-@lru_cache(maxsize=65_536)
+@memo(65_536)
 def _columns_of(sign: str) -> tuple[int, ...]:
     """The columns of the telling groups that a class or id token belongs to: mostly none."""
     return tuple(_GROUP_COLUMNS[group] for group in groups_of(sign) if group in _GROUP_COLUMNS)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from cleaners.memo import memo
 
 GROUPS: dict[str, str] = {
     "article": "article articlebody story storybody entry-content post-content postcontent td-post-content",
@@ -65,7 +66,7 @@ for _number, _words in enumerate(GROUPS.values()):
 _SEPARATOR = re.compile(r"[-_]+")
 
 
-@lru_cache(maxsize=65_536)
+@memo(65_536)
 def groups_of(sign: str) -> tuple[int, ...]:
     """Return the numbers of the groups that a class or id token belongs to, whole or in one of its parts."""
     found = set(_GROUPS_OF.get(sign, ()))

@@ -6,10 +6,11 @@ The hash is CRC-32, mixed with odd constants (Knuth's multiplicative hashing): t
 from __future__ import annotations
 
 import zlib
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from cleaners.memo import memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,18 +34,18 @@ _ODD = np.array(
 _WORD_32 = np.uint64(0xFFFFFFFF)
 
 
-@lru_cache(maxsize=200_000)
+@memo(200_000)
 def crc(token: str) -> int:
     """The CRC-32 of a token's UTF-8."""
     return zlib.crc32(token.encode("utf-8", "replace"))
 
 
-@lru_cache(maxsize=1_000)
+@memo(1_000)
 def _crc_of_tag(tag: str) -> int:
     return crc("<" + tag)
 
 
-@lru_cache(maxsize=10_000)
+@memo(10_000)
 def _crc_of_path(tags: tuple[str, ...]) -> int:
     return crc("/".join(tags))
 
