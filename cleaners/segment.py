@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from lxml.etree import iterwalk
@@ -286,18 +286,18 @@ class _Walker:
         known = self.known_attributes.get(attributes)
         if known is None:
             by_name = dict(attributes)
-            words = " ".join(filter(None, map(by_name.get, _NAMING))).lower().split()
-            known = self.known_attributes[attributes] = (
-                tuple(chain.from_iterable(map(_tokens, words))),
-                _is_hidden(by_name),
-            )
+            signs: tuple[str, ...] = ()
+            for name in _NAMING:
+                if value := by_name.get(name):
+                    signs += _tokens(value)
+            known = self.known_attributes[attributes] = signs, _is_hidden(by_name)
         return known
 
 
 @memo(16_384)
-def _tokens(word: str) -> tuple[str, ...]:
-    """What a class name is made of: mostly itself. Sites and themes share most names, hence the memory."""
-    return tuple(_TOKEN.findall(word))
+def _tokens(value: str) -> tuple[str, ...]:
+    """The names in the value of a class or id, lower-cased. Elements, and sites of one theme, share most values."""
+    return tuple(_TOKEN.findall(value.lower()))
 
 
 def segment_html(tree: HtmlElement, url: str | None = None) -> tuple[Block, ...]:
