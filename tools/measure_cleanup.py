@@ -210,6 +210,8 @@ def measure_stages(path: str) -> None:
         )
         cleaned = time.process_time()
     count = len(inputs)
+    if not count:
+        sys.exit(f"{path}: no pages to measure")
     print(
         json.dumps(
             {
