@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from cleaners.rules.base import Removal, Rule
+from cleaners.rules.main_content import is_listing
 from cleaners.vocabulary.base import bare, fold
 
 if TYPE_CHECKING:
@@ -16,13 +17,15 @@ if TYPE_CHECKING:
 MIN_LIVE_TIMES = 3
 """As many lines that are only a time make a live blog, where times are content."""
 MAX_NAME_WORDS = 6
+MIN_NAME_WORDS, MAX_LONE_NAME_WORDS = 2, 4
+MAX_DATED_LINE_WORDS = 8
 MAX_HEAD_BLOCKS = 16
 """How far down a headline's own byline can stand; listings without prose would otherwise be all head."""
 MAX_BYLINES = 5
 MAX_REVIEWER_WORDS = 10
 MAX_COLONS = 2
 """More of them make a table on one line: "Author: … Released: … Genre: …"."""
-_SEPARATORS = re.compile(r"\s+[|·•/–—-]\s+|;\s+|\s*[|·•]\s*|\n|\s{2,}|,\s+(?=\d+ min)|(?<=日)\s+|(?<= h\.)\s+(?=\w)")
+_SEPARATORS = re.compile(r"\s+[|·•∙/–—-]\s+|;\s+|\s*[|·•∙]\s*|\n|\s{2,}|,\s+(?=\d+ min)|(?<=日)\s+|(?<= h\.)\s+(?=\w)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK = re.compile(r"^\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:am|pm|h|z|uhr)?\)?$")
 _NUMERIC_DATE = re.compile(r"^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\.?$")
@@ -153,6 +156,36 @@ def _is_name(text: str) -> bool:
         return False
     capitals = [word for word in words if not word[0].islower()]
     return len(capitals) >= 1 and all(word in _JOINS or word in capitals for word in words)
+
+
+def name_over_date(block: Block, page: PageView) -> Removal | None:
+    """A name on a line of its own over the date, near the headline: the byline of themes that spare the "By"."""
+    at = page.rank.get(block.index, 0)
+    if (
+        block.kind not in {"paragraph", "heading"}
+        or (block.kind == "heading" and block.tags)
+        or not 0 < at < min(page.first_prose[0], MAX_HEAD_BLOCKS)
+        or _is_live(page)
+    ):
+        return None
+    text = block.text.strip()
+    if not MIN_NAME_WORDS <= len(text.split()) <= MAX_LONE_NAME_WORDS or not _is_name(text) or not text[-1].isalpha():
+        return None
+    if page.facts(block).bare == page.title_folded or ":" in text or is_listing(page) or _is_list_of_bylines(page):
+        return None
+    dated = [each for each in page.main[: page.first_prose[1]] if _opens_with_a_date(each, page)]
+    if len(dated) != 1 or page.rank[dated[0].index] != at + 1:  # several are entries with names and dates of their own
+        return None
+    return Removal(because="a name over the date, near the headline", evidence={"name": text})
+
+
+def _opens_with_a_date(block: Block, page: PageView) -> bool:
+    """Whether a line is a date, or a date and counters behind a separator."""
+    if page.facts(block).n_words > MAX_DATED_LINE_WORDS or page.facts(block).ends_with_stop:
+        return False
+    first = next((part for part in _SEPARATORS.split(block.text) if part and part.strip()), "")
+    folded = bare(fold(first))
+    return is_date(folded, page.lexicon) or page.lexicon.relative_date.search(folded) is not None
 
 
 _WITH_AGENCY = re.compile(r" (?:with|avec|con|com|mit|met) (?:[a-zà-ÿ]+ ){0,3}[A-Z][\w-]*$")
@@ -286,6 +319,13 @@ RULES = (
     Rule("bylines/reading-time", reading_time, strips="reading times and view counters", max_words=14),
     Rule("bylines/date-line", date_line, strips="a line near the headline that is only a date", max_words=12),
     Rule("bylines/byline", byline, strips="a line of byline, date, section and reading time", max_words=24),
+    Rule(
+        "bylines/name-over-date",
+        name_over_date,
+        strips="a name alone over the date, near the headline",
+        max_words=4,
+        strictness="balanced",
+    ),
     Rule("bylines/reviewer", reviewer, strips="a line that names who checked the text", max_words=16),
     Rule("bylines/byline-with-date", byline_with_date, strips="a byline and a date run together", max_words=16),
 )

@@ -32,7 +32,7 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
     is_title = block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3
     if (is_title and not certain) or is_reported(facts.folded):
         return None
-    told = folded_sentences(block.text)
+    told = [clause for sentence in folded_sentences(block.text) for clause in sentence.split("; ")]
     if certain:
         asked = [calls.opening(sentence) or page.lexicon.calls_certain.inside(sentence) for sentence in told]
     else:  # nor is it in any sentence

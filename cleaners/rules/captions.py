@@ -20,6 +20,8 @@ MAX_PHRASE_WORDS = 16
 MIN_OVERLAP = 0.85
 MAX_STUFFING = 6
 MIN_REPEATED_WORDS, MAX_EXTRA_WORDS = 2, 2
+MAX_FILE_NAMES = 3
+"""A page with more file names than these tells of files."""
 _LEAD_PHRASE = re.compile(r"^(?P<phrase>[^–—|:.!?]{8,120}?)\s+[–—-]\s+(?=\S)")
 
 
@@ -234,7 +236,30 @@ def heading_phrase(block: Block, page: PageView) -> Trim | None:
     return Trim(cuts=(cut,))
 
 
+_FILE_NAME = re.compile(
+    r"(?:[\w.()%+-]+/)*[\w()%+-][\w.()%+ -]{2,100}\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)", re.IGNORECASE
+)
+MAX_FILE_NAME_SPACES = 2
+
+
+def file_name(block: Block, page: PageView) -> Removal | None:
+    """A picture's file name where its caption should be: "harbour-fire-2025-03.jpg"."""
+    text = block.text.strip()
+    if block.kind not in {"paragraph", "caption", "heading"} or text.count(" ") > MAX_FILE_NAME_SPACES:
+        return None
+    if not _FILE_NAME.fullmatch(text) or page.facts(block).n_words > MAX_FILE_NAME_SPACES + 1:
+        return None
+    if block.kind == "heading" and block.tags:
+        return None
+    names = [each for each in page.main if _FILE_NAME.fullmatch(each.text.strip())]
+    before = page.before(block, 1)
+    if len(names) > MAX_FILE_NAMES or (before and before[0].text.rstrip().endswith(":")):
+        return None  # a list of files, or a file that the text has just announced
+    return Removal(because="a picture's file name", evidence={"file": text})
+
+
 RULES = (
+    Rule("captions/file-name", file_name, strips="a picture's file name in place of its caption", max_words=3),
     Rule("captions/slug", slug, strips="captions and lines that repeat the slug or the search phrase", max_words=18),
     Rule("captions/keyword-line", keyword_line, strips="a line of bare keywords, as in a slug", max_words=12),
     Rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from cleaners.rules.asking import is_reported
 from cleaners.rules.base import Removal, Rule
 from cleaners.rules.bylines import _is_name
 from cleaners.vocabulary.base import after_opening, fold, is_unspaced
@@ -48,6 +49,9 @@ MAX_BOX_WORDS = 60
 MAX_TAIL_BLOCKS = 60
 MAX_NOTICE_WORDS = 30
 MAX_PLAIN_CREDIT_WORDS = 3
+MAX_STANDING_WORDS = 45
+MAX_STANDING_HEADING_WORDS = 5
+"""A longer heading with text under it is the article's own."""
 
 
 def credit(block: Block, page: PageView) -> Removal | None:
@@ -153,6 +157,22 @@ def disclaimer(block: Block, page: PageView) -> Removal | None:
     if page.first_prose[0] < at < page.last_prose or block.kind in {"table_row", "quote"}:
         return None
     return Removal(because="a labelled disclaimer", evidence={"label": label.strip()})
+
+
+def standing_line(block: Block, page: PageView) -> Removal | None:
+    """A line that a site prints beside every text, all of it in one of the known forms.
+
+    "By signing up, you agree to our terms", "Already a subscriber? Sign in", "4.8 from 61 votes". The forms have gaps,
+    for names and numbers, and each takes the whole line: a paragraph that goes on about something else has none.
+    """
+    facts = page.facts(block)
+    if block.kind in {"quote", "table_row", "code"} or any(mark in block.text for mark in '"“”„«»'):
+        return None
+    if block.kind == "heading" and block.tags and page.after(block, 1) and facts.n_words > MAX_STANDING_HEADING_WORDS:
+        return None
+    if not page.lexicon.standing.match(facts.bare) or is_reported(facts.folded):
+        return None
+    return Removal(because="a line that sites print beside every text", evidence={"line": block.text[:80]})
 
 
 _PLAIN_AUTHOR = frozenset(
@@ -263,6 +283,18 @@ def _byline_names(page: PageView) -> tuple[str, ...]:
     return tuple(known)
 
 
+_GREETS = re.compile(
+    r"(?:hi|hello|hey|welcome|hallo|moin|salut|bonjour|coucou|hola|ciao|ola|oi|hoi)\b(?: there| zusammen)?[,!.]* ?"
+    r"(?:i'm|i am|my name is|we're|we are|ich bin|ich heisse|wir sind|je suis|je m'appelle|moi c'est|soy|me llamo|"
+    r"somos|sono|mi chiamo|siamo|eu sou|sou|me chamo|ik ben|wij zijn)\b"
+)
+_WRITES = re.compile(
+    r"[^.,]{3,40}? (?:has been (?:writing|reporting|blogging)|writes|has (?:written|reported)|blogs|schreibt|ecrit|"
+    r"escribe|scrive|escreve|schrijft) (?:about|on|for|uber|fur|sur|pour|sobre|para|di|per|over|voor)\b"
+)
+"""How biographies begin: with a greeting, or with a name and what it writes about."""
+
+
 def biography(block: Block, page: PageView) -> Removal | None:
     """A line of biography behind the text: "Ana Ruiz is a reporter who covers harbours."."""
     at = page.rank.get(block.index, 0)
@@ -273,9 +305,11 @@ def biography(block: Block, page: PageView) -> Removal | None:
     names = _byline_names(page)
     if any(facts.bare.startswith(name) for name in names) and at > page.first_prose[1]:
         return Removal(because="about the author, behind the text", evidence={"line": block.text[:80]})
+    if _GREETS.match(facts.bare) and at > page.first_prose[1]:
+        return Removal(because="the author says hello, behind the text", evidence={"line": block.text[:80]})
     lexicon = page.lexicon
     says = lexicon.author_verbs.inside(" ".join(facts.folded.split()[:7])) and lexicon.author_roles.inside(facts.folded)
-    if not says or not (words[0][0].isupper() and words[1][0].isupper()):
+    if not (says or _WRITES.match(facts.bare)) or not (words[0][0].isupper() and words[1][0].isupper()):
         return None
     named = any(name in facts.folded for name in names)
     second_person = sum(
@@ -351,6 +385,12 @@ RULES = (
     Rule("colophon/copyright", copyright_line, strips="copyright, reprint and licence notices", max_words=60),
     Rule(
         "colophon/notice", notice, strips="notices about the text: views, updates, helpers", max_words=MAX_NOTICE_WORDS
+    ),
+    Rule(
+        "colophon/standing-line",
+        standing_line,
+        strips="lines that a site prints beside every text: terms, sign-in, ratings, tips",
+        max_words=MAX_STANDING_WORDS,
     ),
     Rule("colophon/disclaimer", disclaimer, strips="labelled disclaimers before or behind the text", max_words=80),
     Rule("colophon/tags", tags, strips="lines of tags and categories", max_words=40),

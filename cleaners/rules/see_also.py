@@ -214,7 +214,7 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
 
 _SECTION_OPENINGS = (
     "more from", "more stories", "more like this", "more in", "most read in", "popular in", "latest in", "trending in",
-    "top stories in",
+    "top stories in", "you might also like", "you may also like", "you might also enjoy", "you may also enjoy",
     "mehr aus", "mehr von", "plus de", "mas de", "altri articoli", "meer uit", "meer van",
 )  # fmt: skip
 MAX_SECTION_LABEL_WORDS = 6

@@ -265,6 +265,7 @@ class Vocabulary:
     member_details: str = NOTHING
     roundups: str = NOTHING
     button_patterns: str = NOTHING
+    standing_patterns: str = NOTHING
     tale_words: str = NOTHING
 
 
@@ -314,6 +315,11 @@ class Lexicon:
     def button(self) -> re.Pattern[str]:
         """Forms of a button's words, where a language puts the order at their end: "Jetzt Termin vereinbaren"."""
         return self._patterns("button_patterns")
+
+    @cached_property
+    def standing(self) -> re.Pattern[str]:
+        """Forms of the lines that sites print beside every text, with a gap in them: "By signing up, you agree to …"."""
+        return self._patterns("standing_patterns")
 
     @cached_property
     def pivot_form(self) -> re.Pattern[str]:

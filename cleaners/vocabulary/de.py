@@ -2819,4 +2819,16 @@ bedankt
 reaktionen
 wohnort
 """,
+    standing_patterns=r"""
+^mit (?:dem (?:klick|absenden|abschicken)|der (?:anmeldung|registrierung|nutzung)|ihrer (?:anmeldung|registrierung)|deiner (?:anmeldung|registrierung))\b.{0,160}\b(?:stimm\w*|akzeptier\w*|einverstanden|bestatig\w*|willig\w*)\b.*$
+^(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent\w*|abonniert|registriert|mitglied|kunde|kundin|angemeldet|plus-kunde|digitalabonnent\w*)\b\??.{0,40}$
+^(?:anzeige|werbung|advertorial) ?[-:|(] ?.{0,30}\b(?:weiter|unten|fortgesetzt|scrollen)\b.{0,40}$
+^(?:dieser|der|dieses|das) (?:text|artikel|beitrag|bericht|interview|gesprach)\b(?: \w+)? (?:ist|erschien|stammt|wurde) (?:\w+ ){0,2}(?:zuerst|zunachst|ursprunglich|erstmals|aus der|in der (?:gedruckten|print))\b.{0,100}$
+^(?:die )?kommentar(?:e|funktion|bereich|spalte)\b.{0,40}\b(?:geschlossen|deaktiviert|abgeschaltet|nicht verfugbar|beendet)\b.{0,40}$
+^(?:haben sie einen |hast du einen )?(?:fehler|tippfehler) (?:gefunden|entdeckt|im (?:text|artikel))\b\??.{0,60}$
+^(?:[^.!?]{3,90}\? )?(?:dann )?(?:laden sie|lade dir|lade|holen sie sich|hol dir|installieren sie)\b.{0,40}\bapp\b.{0,50}$
+^(?:artikel|beitrag|text|seite|podcast) (?:anhoren|vorlesen(?: lassen)?)$
+^(?:sie (?:konnen|konnten)|du kannst) (?:den newsletter|sich|dich) jederzeit\b.{0,20}\babmelden\b.{0,40}$
+^dieser? (?:artikel|beitrag|text) (?:gehort|ist teil)\b.{0,120}$
+""",
 )

@@ -3048,4 +3048,47 @@ trophy points
 solutions
 location
 """,
+    standing_patterns=r"""
+^by (?:submitting|signing up|clicking|subscribing|entering|providing|continuing|registering|joining|checking|using)\b.{0,140}\byou (?:agree|accept|consent|acknowledge|confirm|are agreeing)\b.*$
+^i (?:agree|consent)\b.{0,60}\b(?:terms|privacy policy|emails?|newsletters?)\b.*$
+^(?:you can |you may )?(?:unsubscribe|opt out) (?:at )?any ?time\b.{0,60}$
+^(?:we promise )?no spam\b.{0,60}$
+^(?:we (?:respect|value) your privacy|we(?:'ll| will) never (?:share|sell|rent) your)\b.{0,80}$
+^this site is protected by recaptcha\b.*$
+^already (?:an? )?(?:[\w'-]+ ){0,3}(?:subscriber|member|subscribed|registered|supporter|patron|have an account|a member)\b\??(?: (?:please )?(?:log|sign) ?in\b.*)?$
+^(?:not (?:an? )?(?:\w+ )?(?:subscriber|member)|no account|don't have an account)(?: yet)?\?.{0,60}$
+^(?:[\w'&-]+ ){1,6}is an? (?:reader|listener|listener- and reader)-(?:supported|funded) (?:publication|newsletter|guide|podcast|project|site)(?:[.!] (?:to|please|consider|become|subscribe|if you|support)\b.*|[.!]?)$
+^(?:[^.!?]{0,60}[.!?] )?(?:please )?(?:consider|upgrade by|support (?:us|me|my work) by) becoming an? (?:free or paid |paid |paying )?(?:subscriber|member|supporter|patron)\b.{0,80}$
+^this (?:post|article|story|episode|newsletter|content) is (?:only )?for (?:paid |paying )?(?:subscribers|members)(?: only)?\b.{0,40}$
+^(?:upgrade to (?:paid|premium)|discussion about this (?:post|episode)|no posts|ready for more\?|start your substack\b.{0,30})$
+^this (?:page|story|post|article|blog) (?:updates|will update|will be updated|is being updated|is updated|refreshes)\b.{0,60}$
+^(?:follow (?:our|the) live (?:coverage|blog|updates)\b[^.!?]{0,40}[.!]? ?)(?:this page .{0,50})?$
+^(?:this is a (?:developing|breaking)(?: news)? story|check back (?:here )?for|more (?:to come|to follow|details to follow))\b.{0,80}$
+^why (?:you can |you should )?trust (?:us|our (?:reviews?|experts?|advice)|me) ?[:?] ?\S.{20,250}$
+^(?:our|the) (?:\w+ ){0,2}(?:editors|reviewers|team|writers|experts) (?:\w+ ){0,2}(?:independently|hand-?pick|personally)\b.{0,160}$
+^(?:did|have) you (?:ma[dk]e|tr(?:y|ied)|cook(?:ed)?|bak(?:e|ed)) this\b[^?]{0,40}\?.{0,120}$
+^\d(?:[.,]\d+)? (?:stars? )?(?:from|out of 5 from|/ ?5 from|based on) \d[\d,.]* (?:votes?|ratings?|reviews?)$
+^\d(?:[.,]\d+)? ?(?:stars?|/ ?5)? ?\(\d[\d,.]* (?:votes?|ratings?|reviews?)\)$
+^pin (?:it|this|me|for later)\b[^.?]{0,40}!?$
+^(?:recipe rating|rate this recipe|print (?:this )?recipe|pin (?:this )?recipe|save (?:this )?recipe)$
+^nutrition(?:al)? (?:information|values?|facts?|data)\b.{0,60}\b(?:estimate|approximate)\w*\b.{0,80}$
+^this (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed|translated)\b.{0,80}$
+^(?:this|the) (?:article|story|post|piece|essay|report|column|interview|text)(?: \w+)? (?:was |is |has been |had been )?(?:first|originally) (?:published|appeared|ran|posted|printed|aired)\b.{0,120}$
+^this (?:article|story|post|piece|report) is part of\b.{0,120}$
+^got an? (?:news )?(?:tip|story|question for us)\?.{0,120}$
+^(?:contact|email|e-mail|write to|reach)(?: the)? (?:author|reporter|writer|editor|newsroom|newsdesk)\b.{0,60}\S+@\S+$
+^submit (?:an? |your )?(?:obituary|news tip|tip|correction|letter|story|photo|event|press release|comment|listing|classified)s?$
+^(?:report|spotted?|found|see|noticed)(?: (?:an?|this))? (?:typo|mistake|error|inaccuracy|ad|comment)(?:\?.{0,70}| (?:in|on) (?:this|the) (?:article|story|page|text)[.?!]?)?$
+^(?:reprints?(?: (?:and|&) permissions?)?|(?:re-?publish|licen[sc]e|cite|reuse|re-use|request permission to use|order reprints of) (?:this )?(?:article|story|content|page|post|work))$
+^[a-z][a-z .,'-]{1,30}\([a-z/ ]{2,20}\) ?- ?(?:staff reports?|staff writers?|wire reports?)$
+^(?:[^\d]{0,20} )?[£$€]\s?\d[\d,.]* (?:at|from|on|@) (?:[\w.'&-]+ ?){1,3}$
+^(?:download|get|try) (?:our(?: \w+){0,3} app|the(?: \w+){1,3} app (?:for|today|now|here))\b(?! (?:to|and|that|which|is|was)\b).{0,60}$
+^(?:the )?comments?(?: section)?(?: (?:on|for|to) this (?:article|post|story|entry))? (?:are|is|have been|has been) (?:now )?(?:closed|disabled|turned off|moderated)\b.{0,40}$
+^(?:log|sign) ?in to (?:comment|reply|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|save|follow)\b.{0,30}$
+^(?:previous|prev|next|older|newer)(?: (?:post|article|page|story|chapter|lesson))? ?[«»‹›<>←→:|] ?[^.!?]{1,80}$
+^(?:[^.!?]{0,60}\? )?(?:tag|mention) (?:us|me|@[\w.]+)\b.{0,20}\b(?:on )?(?:instagram|facebook|twitter|x|tiktok|threads|pinterest|your photos?)\b.{0,60}$
+^(?:[^.!?]{0,60}\? )?(?:tag|mention) @[\w.]+.{0,80}$
+^(?:read|see|find out|learn) more about (?:how we (?:test|review|rate|work)|our (?:review|testing|editorial) (?:process|guidelines|policy|standards))\b.{0,60}$
+^(?:the )?(?:opinions|views|statements) (?:expressed|contained|stated) (?:here|herein|in this|are|by)\b.{0,200}$
+""",
 )

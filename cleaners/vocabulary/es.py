@@ -2893,4 +2893,13 @@ ubicacion
 ^(?:sigue|siga|sigan|segui|unete|unase|entra|suscribete) (?:al?|en|el|la|los|las|todas?|toda la) .{1,50} (?:en|de) (?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads)\W*$
 ^(?:descarga|descargue|descargate) (?:aqui )?la (?:app|aplicacion) de .{2,40}$
 """,
+    standing_patterns=r"""
+^al (?:enviar|suscribirte|suscribirse|registrarte|registrarse|hacer clic|continuar|inscribirte|pulsar)\b.{0,160}\b(?:aceptas?|consientes?|de acuerdo|autorizas?)\b.*$
+^¿?ya (?:eres|es|soy) (?:suscriptor\w*|soci[oa]|miembro|abonad[oa])\b\??.{0,40}$
+^(?:este|esta) (?:articulo|texto|entrevista|nota|reportaje)\b (?:fue|ha sido|se) (?:\w+ ){0,2}(?:publicad\w*|publico|editad\w*|traducid\w*)\b.{0,100}$
+^(?:los )?comentarios (?:estan|han sido) (?:cerrados|desactivados)\b.{0,40}$
+^¿?(?:has |ha )?(?:encontrado|detectado|visto|encontraste) (?:algun |un )?(?:error|fallo|errata)\b.{0,60}$
+^descargate? (?:nuestra|la) app\b.{0,60}$
+^puedes darte de baja\b.{0,60}$
+""",
 )

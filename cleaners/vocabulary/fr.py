@@ -2629,4 +2629,14 @@ reactions
     button_patterns=r"""
 ^(?:suivez|retrouvez|rejoignez) .{1,50} (?:sur|dans) (?:notre |l')?(?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads|application(?: mobile)?|chaine whatsapp)\W*$
 """,
+    standing_patterns=r"""
+^en (?:vous inscrivant|cliquant|validant|poursuivant|renseignant|soumettant|envoyant|continuant)\b.{0,160}\b(?:acceptez|consentez|reconnaissez|autorisez)\b.*$
+^(?:vous etes )?deja (?:abonnee?s?|abonne\(e\)|inscrite?s?|membres?)\b ?\??.{0,40}$
+^(?:cet|ce|cette) (?:article|entretien|texte|reportage|tribune|enquete)\b.{0,20} (?:est|a ete) (?:\w+ ){0,2}(?:publiee?|paru|parue|initialement|traduite?|extraite?)\b.{0,100}$
+^(?:reutiliser|signaler|imprimer|offrir|telecharger|envoyer|commenter|enregistrer|ecouter)(?: (?:ce|cet|cette|un|une|l'|le) ?(?:contenu|article|page|erreur|abus|commentaire|texte))$
+^(?:les )?commentaires (?:sont|ont ete) (?:fermes|desactives|clos)\b.{0,40}$
+^(?:vous avez )?(?:repere|vu|trouve|remarque)\w* une (?:erreur|coquille|faute)\b.{0,90}$
+^vous pouvez vous desinscrire\b.{0,80}$
+^telechargez (?:notre|l') ?appli(?:cation)?\b.{0,60}$
+""",
 )

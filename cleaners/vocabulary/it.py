@@ -2682,4 +2682,12 @@ localita
 ^(?:segui|seguite|unisciti|iscriviti|entra) .{1,50} (?:su|di) (?:whatsapp|telegram|google news|google discover|instagram|facebook|youtube|tiktok|linkedin|bluesky|threads)\W*$
 ^scarica (?:gratis )?l'app (?:di|del|della|de) .{2,40}$
 """,
+    standing_patterns=r"""
+^(?:inviando|iscrivendoti|iscrivendosi|cliccando|registrandoti|proseguendo|continuando)\b.{0,160}\b(?:accetti|accetta|acconsenti|acconsente|dichiari)\b.*$
+^(?:sei )?gia (?:abbonat[oai]|iscritt[oai]|registrat[oai])\b\??.{0,40}$
+^quest(?:o|a|') ?(?:articolo|testo|intervista|pezzo)\b (?:e|e stat[oa]) (?:\w+ ){0,2}(?:pubblicat\w*|uscit\w*|tradott\w*)\b.{0,100}$
+^i commenti sono (?:chiusi|disabilitati|disattivati)\b.{0,40}$
+^(?:hai )?(?:trovato|notato|visto) un (?:errore|refuso)\b.{0,60}$
+^scarica (?:la nostra|l') ?app\b.{0,60}$
+""",
 )

@@ -2503,4 +2503,12 @@ onderwerpen
 reacties
 woonplaats
 """,
+    standing_patterns=r"""
+^door (?:je|u|op|verder|het)\b.{0,60}\b(?:aan te melden|in te schrijven|te klikken|te gaan|te verzenden)\b.{0,120}\b(?:akkoord|accepteer\w*|stem\w*)\b.*$
+^(?:ben je |bent u )?(?:al|reeds) (?:abonnee|lid|geregistreerd|een account)\b\??.{0,40}$
+^dit (?:artikel|verhaal|interview|stuk)\b (?:is|verscheen|werd) (?:\w+ ){0,2}(?:eerder|oorspronkelijk|eerst)\b.{0,100}$
+^(?:de )?reacties zijn (?:gesloten|uitgeschakeld)\b.{0,40}$
+^(?:foutje|fout|typefout|tikfout|taalfout) (?:gezien|gevonden|gespot|ontdekt)\b.{0,60}$
+^download (?:onze|de)(?: gratis)? app\b.{0,60}$
+""",
 )

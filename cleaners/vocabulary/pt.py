@@ -2960,4 +2960,12 @@ localizacao
 ^videos?: (?:os )?mais (?:assistidos|vistos)(?: d[oae] .{2,40})?$
 ^(?:assista|veja) (?:a?os|todos os) videos d[oae] .{2,40}$
 """,
+    standing_patterns=r"""
+^ao (?:enviar|se inscrever|inscrever-se|clicar|continuar|assinar|se cadastrar|cadastrar-se)\b.{0,160}\b(?:concorda|aceita|autoriza)\b.*$
+^(?:voce )?ja (?:e|sou) (?:assinante|membro|cadastrad[oa]|inscrit[oa])\b\??.{0,40}$
+^(?:este|esta) (?:artigo|texto|entrevista|reportagem|materia)\b (?:foi|e) (?:\w+ ){0,2}(?:publicad\w*|editad\w*|traduzid\w*)\b.{0,100}$
+^(?:os )?comentarios (?:estao|foram) (?:fechados|encerrados|desativados)\b.{0,40}$
+^(?:encontrou|achou|viu) (?:algum |um )?erro\b.{0,60}$
+^(?:baixe|descarregue) (?:o nosso|nosso|a nossa|o) (?:app|aplicativo|aplicacao)\b.{0,60}$
+""",
 )

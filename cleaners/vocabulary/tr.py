@@ -1650,4 +1650,11 @@ mesaj
 konular
 konum
 """,
+    standing_patterns=r"""
+^.{0,40}\b(?:gondererek|tiklayarak|kaydolarak|abone olarak|devam ederek)\b.{0,160}\b(?:kabul|onayl)\w*\b.{0,40}$
+^(?:zaten|hali hazirda) (?:abone|uye)\w*\b.{0,40}$
+^yorumlar (?:kapali|kapatildi|kapatilmistir)\w*\b.{0,40}$
+^uygulamamizi (?:indir|yukle)\w*\b.{0,40}$
+^(?:bir )?hata (?:mi )?(?:buldunuz|gordunuz)\b.{0,60}$
+""",
 )
