@@ -257,7 +257,7 @@ class Training:
         by_type: dict[str, list[tuple[float, float]]] = defaultdict(list)
         expected = []
         for number, page in enumerate(self.pages[: self.n_wcxb]):
-            chosen, promised = choose(page.blocks, self.blocks.unseen[self._rows_of(number)], page.measures.n_words)
+            chosen, promised = self._choose_unseen(number)
             bags = page.bags
             mine = bag_f1([bags[index] for index in chosen], page.gold)
             stock = bag_f1([bags[index] for index in page.chosen_by_trafilatura], page.gold)
@@ -276,11 +276,17 @@ class Training:
         if self.n_wcxb < len(self.pages):
             self._report_segments()
 
+    def _choose_unseen(self, number: int) -> tuple[frozenset[int], float]:
+        """The main content by models that have not seen the page's site, and the F1 that it promises."""
+        page, unseen = self.pages[number], self.blocks.unseen[self._rows_of(number)]
+        types = dict(zip(PAGE_TYPES, self.page_types.unseen[number].tolist(), strict=True))
+        return choose(page.blocks, unseen, page.measures.n_words, types)
+
     def _report_segments(self) -> None:
         counts: dict[str, SegmentCount] = defaultdict(SegmentCount)
         for number in range(self.n_wcxb, len(self.pages)):
             page = self.pages[number]
-            chosen, _ = choose(page.blocks, self.blocks.unseen[self._rows_of(number)], page.measures.n_words)
+            chosen, _ = self._choose_unseen(number)
             for name, main in (("trafilatura", page.chosen_by_trafilatura), ("learned", chosen)):
                 counts[name].add(page, " ".join(page.blocks[index].text for index in sorted(main)))
         for name, count in counts.items():

@@ -97,7 +97,7 @@ def decide(
     model: Model,
 ) -> Prediction:
     """Choose the main content by the blocks' probabilities."""
-    main, promised = choose(blocks, probabilities, words)
+    main, promised = choose(blocks, probabilities, words, page_types)
     expected = float(np.interp(promised, *model.f1_points))
     return Prediction(main, probabilities, words, page_types, promised, expected)
 
