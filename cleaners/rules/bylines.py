@@ -18,7 +18,7 @@ MIN_LIVE_TIMES = 3
 """As many lines that are only a time make a live blog, where times are content."""
 MAX_NAME_WORDS = 6
 MIN_NAME_WORDS, MAX_LONE_NAME_WORDS = 2, 4
-MAX_DATED_LINE_WORDS = 8
+MAX_DATED_LINE_WORDS = 10
 MAX_HEAD_BLOCKS = 16
 """How far down a headline's own byline can stand; listings without prose would otherwise be all head."""
 MAX_BYLINES = 5
@@ -173,19 +173,18 @@ def name_over_date(block: Block, page: PageView) -> Removal | None:
         return None
     if page.facts(block).bare == page.title_folded or ":" in text or is_listing(page) or _is_list_of_bylines(page):
         return None
-    dated = [each for each in page.main[: page.first_prose[1]] if _opens_with_a_date(each, page)]
+    dated = [each for each in page.main[: page.first_prose[1]] if _holds_a_date(each, page)]
     if len(dated) != 1 or page.rank[dated[0].index] != at + 1:  # several are entries with names and dates of their own
         return None
     return Removal(because="a name over the date, near the headline", evidence={"name": text})
 
 
-def _opens_with_a_date(block: Block, page: PageView) -> bool:
-    """Whether a line is a date, or a date and counters behind a separator."""
+def _holds_a_date(block: Block, page: PageView) -> bool:
+    """Whether one part of a short line, between separators, is a date."""
     if page.facts(block).n_words > MAX_DATED_LINE_WORDS or page.facts(block).ends_with_stop:
         return False
-    first = next((part for part in _SEPARATORS.split(block.text) if part and part.strip()), "")
-    folded = bare(fold(first))
-    return is_date(folded, page.lexicon) or page.lexicon.relative_date.search(folded) is not None
+    parts = [bare(fold(part)) for part in _SEPARATORS.split(block.text) if part and part.strip()]
+    return any(is_date(part, page.lexicon) or page.lexicon.relative_date.search(part) for part in parts)
 
 
 _WITH_AGENCY = re.compile(r" (?:with|avec|con|com|mit|met) (?:[a-zà-ÿ]+ ){0,3}[A-Z][\w-]*$")

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 MIN_SHARE = 0.6
 MAX_SHORT_CALL_WORDS = 16
+MAX_BARE_CALL_WORDS = 8
+_ON_CONDITION = re.compile(
+    r"^(?:contact|call|phone|ring|write to|email|report)\b.{0,40}\b(?:if|when|before|after|unless)\b"
+)
 _SELF = re.compile(
     r"\b(?:our|us|we|my|me|your|this|unser\w*|uns|ihre?n?|dein\w*|notre|nos|nous|votre|vos|nuestr\w+|nos|tu|su|nosso|nossa|seu|sua|nostr\w+|tuo|tua|onze?|ons|je|jouw|naszego?|twoj\w*|наш\w*|ваш\w*)\b"
 )
@@ -32,6 +36,8 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
     is_title = block.kind == "heading" and (block.tags or not facts.ends_sentence) and facts.n_words > 3
     if (is_title and not certain) or is_reported(facts.folded):
         return None
+    if not certain and facts.n_words > MAX_BARE_CALL_WORDS and _ON_CONDITION.search(facts.folded):
+        return None  # what to do in which case is the text's own advice
     told = [clause for sentence in folded_sentences(block.text) for clause in sentence.split("; ")]
     if certain:
         asked = [calls.opening(sentence) or page.lexicon.calls_certain.inside(sentence) for sentence in told]

@@ -50,8 +50,7 @@ MAX_TAIL_BLOCKS = 60
 MAX_NOTICE_WORDS = 30
 MAX_PLAIN_CREDIT_WORDS = 3
 MAX_STANDING_WORDS = 45
-MAX_STANDING_HEADING_WORDS = 5
-"""A longer heading with text under it is the article's own."""
+MAX_ITEM_WORDS = 2
 
 
 def credit(block: Block, page: PageView) -> Removal | None:
@@ -159,6 +158,11 @@ def disclaimer(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a labelled disclaimer", evidence={"label": label.strip()})
 
 
+_PRESS_ENDS = frozenset({"###", "# # #", "-30-", "–30–", "- 30 -", "-ends-", "ENDS"})
+_ABOUT = re.compile(r"about (?:the )?(?P<name>[^:.?!]{2,60}): .*\b(?P=name)\b")
+"""What stands behind a press release: its end mark, and who sent it."""
+
+
 def standing_line(block: Block, page: PageView) -> Removal | None:
     """A line that a site prints beside every text, all of it in one of the known forms.
 
@@ -168,9 +172,14 @@ def standing_line(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if block.kind in {"quote", "table_row", "code"} or any(mark in block.text for mark in '"“”„«»'):
         return None
-    if block.kind == "heading" and block.tags and page.after(block, 1) and facts.n_words > MAX_STANDING_HEADING_WORDS:
-        return None
-    if not page.lexicon.standing.match(facts.bare) or is_reported(facts.folded):
+    following = page.after(block, 1)
+    if block.kind == "heading" and block.tags and following and page.facts(following[0]).is_prose:
+        return None  # it heads a section of the text
+    if block.kind == "list_item" and facts.n_words <= MAX_ITEM_WORDS:
+        return None  # a button that a manual names
+    at_end = page.rank.get(block.index, 0) >= page.last_prose
+    known = page.lexicon.standing.match(facts.bare) or block.text.strip() in _PRESS_ENDS
+    if not (known or (at_end and _ABOUT.match(facts.bare))) or is_reported(facts.folded):
         return None
     return Removal(because="a line that sites print beside every text", evidence={"line": block.text[:80]})
 

@@ -215,6 +215,8 @@ def heading_then_links(block: Block, page: PageView) -> Removal | None:
 _SECTION_OPENINGS = (
     "more from", "more stories", "more like this", "more in", "most read in", "popular in", "latest in", "trending in",
     "top stories in", "you might also like", "you may also like", "you might also enjoy", "you may also enjoy",
+    "more recipes", "mehr rezepte", "noch mehr rezepte", "weitere rezepte", "weitere artikel", "mas recetas",
+    "plus de recettes", "altre ricette", "meer recepten", "mais receitas",
     "mehr aus", "mehr von", "plus de", "mas de", "altri articoli", "meer uit", "meer van",
 )  # fmt: skip
 MAX_SECTION_LABEL_WORDS = 6

@@ -2830,5 +2830,11 @@ wohnort
 ^(?:artikel|beitrag|text|seite|podcast) (?:anhoren|vorlesen(?: lassen)?)$
 ^(?:sie (?:konnen|konnten)|du kannst) (?:den newsletter|sich|dich) jederzeit\b.{0,20}\babmelden\b.{0,40}$
 ^dieser? (?:artikel|beitrag|text) (?:gehort|ist teil)\b.{0,120}$
+^(?:(?:dieser )?(?:beitrag|artikel) )?enthalt (?:werbung|affiliate|unbezahlte werbung|werbelinks)\b.{0,60}$
+^(?:(?:direkt zum rezept|zum rezept(?: springen)?|springe zu[mr]? rezept|rezept (?:drucken|speichern|merken|pinnen)) ?)+$
+^\d(?:[.,]\d+)? (?:von|aus|bei) \d[\d.]* (?:bewertungen|stimmen|rezensionen)$
+^affiliate-links?\b.{0,160}\b(?:provision|kommission)\b.{0,120}$
+^(?:auf|in) (?:dem |der )?(?:bild|karte|grafik) klicken\b.{0,40}$
+^pressekontakt ?: ?.{3,140}$
 """,
 )

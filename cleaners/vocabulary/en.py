@@ -3090,5 +3090,29 @@ location
 ^(?:[^.!?]{0,60}\? )?(?:tag|mention) @[\w.]+.{0,80}$
 ^(?:read|see|find out|learn) more about (?:how we (?:test|review|rate|work)|our (?:review|testing|editorial) (?:process|guidelines|policy|standards))\b.{0,60}$
 ^(?:the )?(?:opinions|views|statements) (?:expressed|contained|stated) (?:here|herein|in this|are|by)\b.{0,200}$
+^nothing (?:in|on) this (?:article|post|site|page|newsletter)\b.{0,60}\badvice\b.{0,140}$
+^this (?:article|post|content|information|newsletter) (?:is not|does not constitute|is (?:provided )?for (?:informational|educational|general))\b.{0,80}\b(?:advice|purposes|recommendation)\b.{0,120}$
+^the authors? (?:holds?|owns?|has|have) no (?:position|shares|stake|business relationship)\b.{0,120}$
+^(?:have|got|do you have) (?:an? |any )?(?:\w+ ){0,2}(?:question|tip|story idea|photo|video|feedback|suggestion|correction)s?\b[^?]{0,40}\? (?:send|e-?mail|write|submit|tell|let|drop|share|call|contact|ask)\b(?=.*(?:\bus\b|\bme\b|@|\d{3}|\bchime\b)).{3,100}$
+^(?:produced|edited|hosted|presented|mixed|recorded|music|theme music|artwork|sound design)(?:,? (?:and|&) \w+)? by [^.]{3,60}\.(?: (?:produced|edited|hosted|presented|mixed|recorded|music|theme music|artwork|sound design)(?:,? (?:and|&) \w+)? by [^.]{3,60}\.?)+$
+^download (?:the |a |this )?(?:transcript|pdf|press kit|episode|audio|printable)\b.{0,20}$
+^[\w .&'-]{2,30} will (?:update|continue to update) this (?:story|article|post|page)\b.{0,80}$
+^(?:sponsored|promoted) (?:content |stories |links |posts? )?(?:by|from) [\w .]{2,25}$
+^(?:media|press)(?: relations)? contacts? ?: ?.{3,140}$
+^for (?:immediate release|media (?:inquiries|enquiries)\b.{0,100}|more information,? (?:please )?(?:contact|visit|go to)\b.{0,100})$
+^book (?:your|a|the) (?:stay|trip|tour|room|hotel|flight|table|tickets?)\b[^.]{0,40}\b(?:here|now|today|online)$
+^(?:planning|looking|searching|travell?ing|shopping) [^?.!]{3,60}\? (?:check out|visit|browse|explore|see|grab|use) (?:all )?(?:my|our) .{3,80}$
+^looking for something(?: else)?\?(?: (?:try|use) (?:the|our) search\b.{0,20})?$
+^(?:member|subscriber|premium)s?-only (?:story|post|content|article)s?$
+^(?:press enter or )?click (?:on )?(?:(?:the |this )?(?:image|picture|photo) )?to (?:view|enlarge|zoom|see (?:the )?(?:image|full))\b.{0,40}$
+^(?:(?:home|help|status|about(?: us)?|careers|jobs|press|blog|privacy(?: policy)?|rules|terms(?: of (?:use|service))?|contact(?: us)?|cookies?(?: policy)?|accessibility|imprint|faqs?|support|legal|advertise|site ?map|text to speech|security|log ?in|sign (?:in|up)|api|partners|newsletters?|feedback)(?: ?[|·•/,-] ?| |$)){4,}$
+^an official (?:website|site) of\b.{0,80}$
+^(?:this )?page (?:was )?last (?:reviewed|updated|modified|checked|edited)\b.{0,40}$
+^(?:is there anything wrong with this page|did you find what you were looking for)\b\??.{0,40}$
+^(?:rate|report|email|print|share|bookmark|flag) this (?:page|article|story|post|ad|recipe|video)$
+^(?:\d{2}\+ ?[|·-]? ?)?(?:please )?(?:gamble|drink|bet) responsibly\b.{0,60}$
+^[\w' -]{3,40}: (?:vote|rate|have your say) (?:now|here)$
+^(?:around the (?:site|web|network)|from (?:around )?the web|referenced symbols|symbols mentioned|in this story|follow|following|save|gift article|copy link|more options)$
+^[a-z.]{1,6} [-+]?\d+[.,]\d+ ?%$
 """,
 )

@@ -1563,6 +1563,7 @@ diseño web por
 desarrollado por wordpress
 """,
     author_box="""
+sobre la firma
 sobre el autor
 sobre la autora
 sobre los autores
@@ -2901,5 +2902,9 @@ ubicacion
 ^¿?(?:has |ha )?(?:encontrado|detectado|visto|encontraste) (?:algun |un )?(?:error|fallo|errata)\b.{0,60}$
 ^descargate? (?:nuestra|la) app\b.{0,60}$
 ^puedes darte de baja\b.{0,60}$
+^(?:normas ?[›>|] ?)?inicia sesion para (?:comentar|participar|seguir|guardar)\b.{0,30}$
+^tu suscripcion se esta usando\b.{0,60}$
+^(?:compartir (?:en|por) \w+[ ,|]*){1,7}(?:copiar (?:el )?enlace)?$
+^\d(?:[.,]\d+)? de \d[\d.]* (?:votos|valoraciones|opiniones)$
 """,
 )

@@ -2638,5 +2638,9 @@ reactions
 ^(?:vous avez )?(?:repere|vu|trouve|remarque)\w* une (?:erreur|coquille|faute)\b.{0,90}$
 ^vous pouvez vous desinscrire\b.{0,80}$
 ^telechargez (?:notre|l') ?appli(?:cation)?\b.{0,60}$
+^\d(?:[.,]\d+)? sur \d[\d.]* (?:avis|votes|notes)$
+^(?:partager (?:sur|par) \w+[ ,|]*){1,7}(?:copier le lien)?$
+^contact presse ?: ?.{3,140}$
+^connectez-vous pour (?:commenter|reagir|participer)\b.{0,30}$
 """,
 )

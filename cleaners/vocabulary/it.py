@@ -2689,5 +2689,8 @@ localita
 ^i commenti sono (?:chiusi|disabilitati|disattivati)\b.{0,40}$
 ^(?:hai )?(?:trovato|notato|visto) un (?:errore|refuso)\b.{0,60}$
 ^scarica (?:la nostra|l') ?app\b.{0,60}$
+^\d(?:[.,]\d+)? su \d[\d.]* (?:voti|recensioni|valutazioni)$
+^(?:condividi su \w+[ ,|]*){1,7}(?:copia (?:il )?link)?$
+^accedi per (?:commentare|partecipare)\b.{0,30}$
 """,
 )

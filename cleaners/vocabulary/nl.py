@@ -2510,5 +2510,9 @@ woonplaats
 ^(?:de )?reacties zijn (?:gesloten|uitgeschakeld)\b.{0,40}$
 ^(?:foutje|fout|typefout|tikfout|taalfout) (?:gezien|gevonden|gespot|ontdekt)\b.{0,60}$
 ^download (?:onze|de)(?: gratis)? app\b.{0,60}$
+^\d(?:[.,]\d+)? van \d[\d.]* (?:stemmen|beoordelingen)$
+^(?:deel (?:op|via) \w+[ ,|]*){1,7}(?:kopieer (?:de )?link)?$
+^log in om (?:te reageren|mee te praten)\b.{0,30}$
+^perscontact ?: ?.{3,140}$
 """,
 )

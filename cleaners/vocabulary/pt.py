@@ -2967,5 +2967,8 @@ localizacao
 ^(?:os )?comentarios (?:estao|foram) (?:fechados|encerrados|desativados)\b.{0,40}$
 ^(?:encontrou|achou|viu) (?:algum |um )?erro\b.{0,60}$
 ^(?:baixe|descarregue) (?:o nosso|nosso|a nossa|o) (?:app|aplicativo|aplicacao)\b.{0,60}$
+^\d(?:[.,]\d+)? de \d[\d.]* (?:votos|avaliacoes)$
+^(?:compartilhar (?:no|em|por|via) \w+[ ,|]*){1,7}(?:copiar (?:o )?link)?$
+^(?:entre|faca login) para (?:comentar|participar)\b.{0,30}$
 """,
 )
