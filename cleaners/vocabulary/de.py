@@ -2825,7 +2825,7 @@ wohnort
 ^(?:anzeige|werbung|advertorial) ?[-:|(] ?.{0,30}\b(?:weiter|unten|fortgesetzt|scrollen)\b.{0,40}$
 ^(?:dieser|der|dieses|das) (?:text|artikel|beitrag|bericht|interview|gesprach)\b(?: \w+)? (?:ist|erschien|stammt|wurde) (?:\w+ ){0,2}(?:zuerst|zunachst|ursprunglich|erstmals|aus der|in der (?:gedruckten|print))\b.{0,100}$
 ^(?:die )?kommentar(?:e|funktion|bereich|spalte)\b.{0,40}\b(?:geschlossen|deaktiviert|abgeschaltet|nicht verfugbar|beendet)\b.{0,40}$
-^(?:haben sie einen |hast du einen )?(?:fehler|tippfehler) (?:gefunden|entdeckt|im (?:text|artikel))\b\??.{0,60}$
+^(?:haben sie einen |hast du einen )?(?:fehler|tippfehler) (?:gefunden|entdeckt|im (?:text|artikel))(?:\?.{0,60}|[!:.]? ?(?:jetzt |hier |bitte )?(?:melden|mitteilen|schicken|senden)\b.{0,40})$
 ^(?:[^.!?]{3,90}\? )?(?:dann )?(?:laden sie|lade dir|lade|holen sie sich|hol dir|installieren sie)\b.{0,40}\bapp\b.{0,50}$
 ^(?:artikel|beitrag|text|seite|podcast) (?:anhoren|vorlesen(?: lassen)?)$
 ^(?:sie (?:konnen|konnten)|du kannst) (?:den newsletter|sich|dich) jederzeit\b.{0,20}\babmelden\b.{0,40}$
@@ -2836,5 +2836,10 @@ wohnort
 ^affiliate-links?\b.{0,160}\b(?:provision|kommission)\b.{0,120}$
 ^(?:auf|in) (?:dem |der )?(?:bild|karte|grafik) klicken\b.{0,40}$
 ^pressekontakt ?: ?.{3,140}$
+^(?:der |dieser )?(?:artikel|text|beitrag) geht (?:nach|unter|hinter) der (?:anzeige|werbung)\b.{0,20}$
+^ich bin (?:damit )?einverstanden, dass\b.{0,120}$
+^(?:©? ?)?(?:dpa|afp|epd|kna|apa|sid)(?:-\w+)?, (?:dpa|afp|epd|kna|apa|sid):[\d/-]+$
+^(?:teilen|merken|zum video|video (?:abspielen|ansehen)|bildergalerie (?:ansehen|offnen)|externe inhalte anzeigen)$
+^diese[rs]? (?:artikel|text|beitrag) wurde (?:zuletzt )?am .{4,30} (?:aktualisiert|geandert|uberarbeitet)\.?$
 """,
 )

@@ -3049,7 +3049,7 @@ solutions
 location
 """,
     standing_patterns=r"""
-^by (?:submitting|signing up|clicking|subscribing|entering|providing|continuing|registering|joining|checking|using)\b.{0,140}\byou (?:agree|accept|consent|acknowledge|confirm|are agreeing)\b.*$
+^(?=.*\b(?:terms|privacy|policy|conditions|e?-?mails?|receive|licen[cs]e|cookies|notice)\b)by (?:submitting|signing up|clicking|subscribing|entering|providing|continuing|registering|joining|checking|using)\b.{0,140}\byou (?:agree|accept|consent|acknowledge|confirm|are agreeing)\b.*$
 ^i (?:agree|consent)\b.{0,60}\b(?:terms|privacy policy|emails?|newsletters?)\b.*$
 ^(?:you can |you may )?(?:unsubscribe|opt out) (?:at )?any ?time\b.{0,60}$
 ^(?:we promise )?no spam\b.{0,60}$
@@ -3114,5 +3114,45 @@ location
 ^[\w' -]{3,40}: (?:vote|rate|have your say) (?:now|here)$
 ^(?:around the (?:site|web|network)|from (?:around )?the web|referenced symbols|symbols mentioned|in this story|follow|following|save|gift article|copy link|more options)$
 ^[a-z.]{1,6} [-+]?\d+[.,]\d+ ?%$
+^ad(?:vertisement)? feedback$
+^(?:story|article|text) continues (?:after|below)\b.{0,40}$
+^this advert(?:isement)? has not loaded\b.{0,80}$
+^(?:you(?:'ve| have) (?:successfully )?(?:subscribed|signed up)\b.{0,60}|something went wrong[.,!]? (?:please )?(?:try|refresh|check)\b.{0,40}|thank(?:s| you) for (?:signing up|subscribing|your feedback|registering)\b.{0,80}|we(?:'ll| will) be in touch with\b.{0,100}|please (?:try again later|enter a valid\b.{0,40}))$
+^(?:set|add)(?: us)? as (?:a |your )?preferred source\b.{0,30}$
+^(?:read|see|view) (?:the )?(?:full|entire) (?:story|article|post|report|recipe|interview)$
+^see all (?:articles|posts|stories) (?:by|from)\b.{0,40}$
+^people (?:are )?also (?:reading|read|ask)$
+^[^.!?]{3,60} ?/ ?[^.!?]{2,40} via (?:getty(?: images)?|ap|reuters|afp|shutterstock|imago)$
+^\(?(?:ap|afp|reuters|getty|file)(?: photos?| images?)(?: ?/ ?| by )[^.!?]{3,50}\)?$
+^video duration:? .{3,40}$
+^(?:play|pause|mute|replay) (?:the )?video$
+^this (?:video|audio|content|media) (?:can ?not|can't|is not|isn't)(?: be)? (?:played|available|supported|loaded)\b.{0,80}$
+^your browser does(?: not|n't) support\b.{0,80}$
+^[\w.' -]{4,40} ?[|,•·-] ?(?:staff|senior|contributing|guest|freelance) (?:writer|reporter|correspondent|contributor|columnist|photographer)$
+^(?:the )?[\w'. ]{2,60}\bcontributed to this (?:report|story|article)\b.{0,20}$
+^with files from\b.{2,60}$
+^our standards: .{5,60}$
+^this (?:article|story|post|piece|page) (?:was|has been) (?:last )?(?:amended|updated|edited|modified) (?:on|at) .{4,30}$
+^this (?:article|story|post) is (?:more than|over) \d+ (?:years?|months?) old$
+^comment(?:ing|s) (?:on|for) this (?:article|story|post) (?:is|are) (?:now )?(?:closed|off|disabled)\b.{0,20}$
+^posted (?:in|under) [\w ,&-]{2,40}$
+^before you go\b.{0,100}\b(?:gift|donat|support|subscri)\w*\b.{0,60}$
+^(?:subscribers|members) (?:can|only|have)\b[^.]{0,60}\b(?:in full|access|read)\b[^.]{0,30}\.?$
+^exclusive (?:for|to) (?:our )?(?:subscribers|members)$
+^(?:all rights reserved\.? )?this (?:material|content|article|work|story) (?:may|must|can) not be\b.{0,160}$
+^originally (?:published|posted|appeared) (?:at|on|in)\b.{2,80}$
+^re-?published (?:under|with|from|courtesy)\b.{2,80}$
+^(?:source link|h/t:? .{2,40}|via: ?.{2,40})$
+^(?:download|get|open|try) the (?:\w+ ){1,4}app$
+^scan the qr code\b.{0,60}$
+^available (?:now )?on (?:the )?(?:app store|google play|apple podcasts)\b.{0,60}$
+^(?:view this post on \w+|a post shared by\b.{3,80}|pic\.twitter\.com/\w+)$
+^listen ?[·|-]? ?\d+ min(?:ute)?s?$
+^this (?:reporting|story|article|project|series|coverage|investigation) (?:was|is) (?:supported|funded|made possible|produced)(?: in part)? (?:by|with|in (?:partnership|collaboration))\b.{0,100}$
+^(?:how useful was this (?:post|article)\?.{0,30}|click on a star to rate\b.{0,20}|average rating:? ?\d[\d.,]* ?/ ?\d\b.{0,40}|no votes so far\b.{0,60})$
+^disclosure: (?=.*\b(?:author|i|we|writer|owns?|holds?|position|affiliate|commission|compensat\w*|sponsor\w*|shares)\b).{5,160}$
+^(?:correction|suggestion)s?(?: or (?:correction|suggestion)s?)?\? .{3,60}$
+^(?:was [$£€]\d.{2,40}|limited[- ]time offer)$
+^(?:rss(?: feed)?|embed)$
 """,
 )

@@ -2899,12 +2899,17 @@ ubicacion
 ^¿?ya (?:eres|es|soy) (?:suscriptor\w*|soci[oa]|miembro|abonad[oa])\b\??.{0,40}$
 ^(?:este|esta) (?:articulo|texto|entrevista|nota|reportaje)\b (?:fue|ha sido|se) (?:\w+ ){0,2}(?:publicad\w*|publico|editad\w*|traducid\w*)\b.{0,100}$
 ^(?:los )?comentarios (?:estan|han sido) (?:cerrados|desactivados)\b.{0,40}$
-^¿?(?:has |ha )?(?:encontrado|detectado|visto|encontraste) (?:algun |un )?(?:error|fallo|errata)\b.{0,60}$
+^¿?(?:has |ha )?(?:encontrado|detectado|visto|encontraste) (?:algun |un )?(?:error|fallo|errata)\b.{0,30}\?.{0,60}$
 ^descargate? (?:nuestra|la) app\b.{0,60}$
 ^puedes darte de baja\b.{0,60}$
 ^(?:normas ?[›>|] ?)?inicia sesion para (?:comentar|participar|seguir|guardar)\b.{0,30}$
 ^tu suscripcion se esta usando\b.{0,60}$
 ^(?:compartir (?:en|por) \w+[ ,|]*){1,7}(?:copiar (?:el )?enlace)?$
 ^\d(?:[.,]\d+)? de \d[\d.]* (?:votos|valoraciones|opiniones)$
+^sigue leyendo (?:debajo|despues)\b.{0,30}$
+^(?:ver (?:el )?video|aceptar y continuar|aceptar todo|rechazar todo)$
+^¿?te ha (?:resultado util|sido util|servido)\b\??.{0,20}$
+^(?:este|esta) (?:articulo|nota|noticia) (?:fue|ha sido) (?:actualizad[oa]|modificad[oa]) .{4,40}$
+^[^.!?]{3,40} ?/ ?(?:efe|afp|ap|reuters|europa press|getty images)$
 """,
 )

@@ -2635,12 +2635,13 @@ reactions
 ^(?:cet|ce|cette) (?:article|entretien|texte|reportage|tribune|enquete)\b.{0,20} (?:est|a ete) (?:\w+ ){0,2}(?:publiee?|paru|parue|initialement|traduite?|extraite?)\b.{0,100}$
 ^(?:reutiliser|signaler|imprimer|offrir|telecharger|envoyer|commenter|enregistrer|ecouter)(?: (?:ce|cet|cette|un|une|l'|le) ?(?:contenu|article|page|erreur|abus|commentaire|texte))$
 ^(?:les )?commentaires (?:sont|ont ete) (?:fermes|desactives|clos)\b.{0,40}$
-^(?:vous avez )?(?:repere|vu|trouve|remarque)\w* une (?:erreur|coquille|faute)\b.{0,90}$
+^(?:vous avez )?(?:repere|vu|trouve|remarque)\w* une (?:erreur|coquille|faute)\b.{0,40}\?.{0,60}$
 ^vous pouvez vous desinscrire\b.{0,80}$
 ^telechargez (?:notre|l') ?appli(?:cation)?\b.{0,60}$
 ^\d(?:[.,]\d+)? sur \d[\d.]* (?:avis|votes|notes)$
 ^(?:partager (?:sur|par) \w+[ ,|]*){1,7}(?:copier le lien)?$
 ^contact presse ?: ?.{3,140}$
 ^connectez-vous pour (?:commenter|reagir|participer)\b.{0,30}$
+^(?:accepter (?:et continuer|tout)|tout accepter|continuer sans accepter|voir la video|regarder la video)$
 """,
 )

@@ -2687,10 +2687,13 @@ localita
 ^(?:sei )?gia (?:abbonat[oai]|iscritt[oai]|registrat[oai])\b\??.{0,40}$
 ^quest(?:o|a|') ?(?:articolo|testo|intervista|pezzo)\b (?:e|e stat[oa]) (?:\w+ ){0,2}(?:pubblicat\w*|uscit\w*|tradott\w*)\b.{0,100}$
 ^i commenti sono (?:chiusi|disabilitati|disattivati)\b.{0,40}$
-^(?:hai )?(?:trovato|notato|visto) un (?:errore|refuso)\b.{0,60}$
+^(?:hai )?(?:trovato|notato|visto) un (?:errore|refuso)\b.{0,30}\?.{0,60}$
 ^scarica (?:la nostra|l') ?app\b.{0,60}$
 ^\d(?:[.,]\d+)? su \d[\d.]* (?:voti|recensioni|valutazioni)$
 ^(?:condividi su \w+[ ,|]*){1,7}(?:copia (?:il )?link)?$
 ^accedi per (?:commentare|partecipare)\b.{0,30}$
+^(?:unisciti|iscriviti) al (?:nostro )?canale\b.{0,30}$
+^scrivi alla redazione\b.{0,30}$
+^(?:accetta e continua|accetta tutto|rifiuta tutto)$
 """,
 )

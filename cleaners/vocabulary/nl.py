@@ -2508,11 +2508,13 @@ woonplaats
 ^(?:ben je |bent u )?(?:al|reeds) (?:abonnee|lid|geregistreerd|een account)\b\??.{0,40}$
 ^dit (?:artikel|verhaal|interview|stuk)\b (?:is|verscheen|werd) (?:\w+ ){0,2}(?:eerder|oorspronkelijk|eerst)\b.{0,100}$
 ^(?:de )?reacties zijn (?:gesloten|uitgeschakeld)\b.{0,40}$
-^(?:foutje|fout|typefout|tikfout|taalfout) (?:gezien|gevonden|gespot|ontdekt)\b.{0,60}$
+^(?:foutje|fout|typefout|tikfout|taalfout) (?:gezien|gevonden|gespot|ontdekt)\b.{0,30}\?.{0,60}$
 ^download (?:onze|de)(?: gratis)? app\b.{0,60}$
 ^\d(?:[.,]\d+)? van \d[\d.]* (?:stemmen|beoordelingen)$
 ^(?:deel (?:op|via) \w+[ ,|]*){1,7}(?:kopieer (?:de )?link)?$
 ^log in om (?:te reageren|mee te praten)\b.{0,30}$
 ^perscontact ?: ?.{3,140}$
+^(?:bekijk (?:de|het) (?:video|fragment)|accepteren en doorgaan|alles accepteren)$
+^(?:heb je|heeft u) een tip\?.{0,50}$
 """,
 )

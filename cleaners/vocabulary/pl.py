@@ -2138,7 +2138,7 @@ lokalizacja
 ^(?:klikajac|zapisujac sie|rejestrujac sie|przesylajac|wysylajac)\b.{0,160}\b(?:akceptujesz|zgadzasz|wyrazasz)\b.*$
 ^(?:masz juz|jestes juz) (?:konto|subskrypcje|prenumerate|prenumeratorem|subskrybentem)\b\??.{0,40}$
 ^komentarze (?:sa|zostaly) (?:zamkniete|wylaczone)\b.{0,40}$
-^(?:znalazles|znalazlas|widzisz|zauwazyles) (?:blad|literowke)\b.{0,60}$
+^(?:znalazles|znalazlas|widzisz|zauwazyles) (?:blad|literowke)\b.{0,30}\?.{0,60}$
 ^pobierz (?:nasza )?aplikacje\b.{0,60}$
 """,
 )

@@ -2965,10 +2965,11 @@ localizacao
 ^(?:voce )?ja (?:e|sou) (?:assinante|membro|cadastrad[oa]|inscrit[oa])\b\??.{0,40}$
 ^(?:este|esta) (?:artigo|texto|entrevista|reportagem|materia)\b (?:foi|e) (?:\w+ ){0,2}(?:publicad\w*|editad\w*|traduzid\w*)\b.{0,100}$
 ^(?:os )?comentarios (?:estao|foram) (?:fechados|encerrados|desativados)\b.{0,40}$
-^(?:encontrou|achou|viu) (?:algum |um )?erro\b.{0,60}$
+^(?:encontrou|achou|viu) (?:algum |um )?erro\b.{0,30}\?.{0,60}$
 ^(?:baixe|descarregue) (?:o nosso|nosso|a nossa|o) (?:app|aplicativo|aplicacao)\b.{0,60}$
 ^\d(?:[.,]\d+)? de \d[\d.]* (?:votos|avaliacoes)$
 ^(?:compartilhar (?:no|em|por|via) \w+[ ,|]*){1,7}(?:copiar (?:o )?link)?$
 ^(?:entre|faca login) para (?:comentar|participar)\b.{0,30}$
+^(?:assista ao video|ouca (?:a materia|o audio|o artigo)|veja o video|aceitar e continuar|aceitar tudo)$
 """,
 )
