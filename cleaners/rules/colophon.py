@@ -170,6 +170,9 @@ def standing_line(block: Block, page: PageView) -> Removal | None:
     for names and numbers, and each takes the whole line: a paragraph that goes on about something else has none.
     """
     facts = page.facts(block)
+    known = page.lexicon.standing.match(facts.bare) or block.text.strip() in _PRESS_ENDS
+    if not known and not (_ABOUT.match(facts.bare) and page.rank.get(block.index, 0) >= page.last_prose):
+        return None
     if block.kind in {"quote", "table_row", "code"} or any(mark in block.text for mark in '"“”„«»'):
         return None
     following = page.after(block, 1)
@@ -177,9 +180,7 @@ def standing_line(block: Block, page: PageView) -> Removal | None:
         return None  # it heads a section of the text
     if block.kind == "list_item" and facts.n_words <= MAX_ITEM_WORDS:
         return None  # a button that a manual names
-    at_end = page.rank.get(block.index, 0) >= page.last_prose
-    known = page.lexicon.standing.match(facts.bare) or block.text.strip() in _PRESS_ENDS
-    if not (known or (at_end and _ABOUT.match(facts.bare))) or is_reported(facts.folded):
+    if is_reported(facts.folded):
         return None
     return Removal(because="a line that sites print beside every text", evidence={"line": block.text[:80]})
 

@@ -3049,7 +3049,7 @@ solutions
 location
 """,
     standing_patterns=r"""
-^(?=.*\b(?:terms|privacy|policy|conditions|e?-?mails?|receive|licen[cs]e|cookies|notice)\b)by (?:submitting|signing up|clicking|subscribing|entering|providing|continuing|registering|joining|checking|using)\b.{0,140}\byou (?:agree|accept|consent|acknowledge|confirm|are agreeing)\b.*$
+^by (?:submitting|signing up|clicking|subscribing|entering|providing|continuing|registering|joining|checking|using)\b(?=.*\b(?:terms|privacy|policy|conditions|e?-?mails?|receive|licen[cs]e|cookies|notice)\b).{0,140}\byou (?:agree|accept|consent|acknowledge|confirm|are agreeing)\b.*$
 ^i (?:agree|consent)\b.{0,60}\b(?:terms|privacy policy|emails?|newsletters?)\b.*$
 ^(?:you can |you may )?(?:unsubscribe|opt out) (?:at )?any ?time\b.{0,60}$
 ^(?:we promise )?no spam\b.{0,60}$
@@ -3129,7 +3129,7 @@ location
 ^this (?:video|audio|content|media) (?:can ?not|can't|is not|isn't)(?: be)? (?:played|available|supported|loaded)\b.{0,80}$
 ^your browser does(?: not|n't) support\b.{0,80}$
 ^[\w.' -]{4,40} ?[|,•·-] ?(?:staff|senior|contributing|guest|freelance) (?:writer|reporter|correspondent|contributor|columnist|photographer)$
-^(?:the )?[\w'. ]{2,60}\bcontributed to this (?:report|story|article)\b.{0,20}$
+^(?:[\w'.-]+ ){1,8}contributed to this (?:report|story|article)\b.{0,20}$
 ^with files from\b.{2,60}$
 ^our standards: .{5,60}$
 ^this (?:article|story|post|piece|page) (?:was|has been) (?:last )?(?:amended|updated|edited|modified) (?:on|at) .{4,30}$
