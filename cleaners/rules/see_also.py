@@ -217,6 +217,8 @@ _SECTION_OPENINGS = (
     "top stories in", "you might also like", "you may also like", "you might also enjoy", "you may also enjoy",
     "more recipes", "mehr rezepte", "noch mehr rezepte", "weitere rezepte", "weitere artikel", "mas recetas",
     "plus de recettes", "altre ricette", "meer recepten", "mais receitas",
+    "veja mais noticias", "leia mais noticias", "mais noticias", "mas noticias", "altre notizie", "meer nieuws",
+    "weitere meldungen", "weitere nachrichten",
     "mehr aus", "mehr von", "plus de", "mas de", "altri articoli", "meer uit", "meer van",
 )  # fmt: skip
 MAX_SECTION_LABEL_WORDS = 6

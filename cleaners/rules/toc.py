@@ -57,6 +57,15 @@ def _label_was_left_out(block: Block, page: PageView) -> bool:
     return _TOGGLE.sub("", page.facts(before).bare).rstrip(" :[]") in page.lexicon.toc
 
 
+def _list_was_left_out(block: Block, page: PageView) -> bool:
+    """Whether right under a label stands a list, of this page's headings, that the extractor did not take."""
+    below = page.blocks[block.index + 1] if block.index + 1 < len(page.blocks) else None
+    if below is None or below.in_main or below.kind != "list_item":
+        return False
+    entry = _entry(page.facts(below).bare)
+    return _in_page_links(below) or any(_entry(heading) == entry for heading in page.headings)
+
+
 def _entries(run: Sequence[Block], page: PageView) -> tuple[list[Block], int]:
     """The blocks of a run that look like contents entries, and how many of them are headings below."""
     lines = [_entry(page.facts(each).bare) for each in page.main]
@@ -87,7 +96,7 @@ def label_then_entries(block: Block, page: PageView) -> Removal | None:
     while entries and entries[-1].kind != "list_item" and not entries[-1].tags and not _repeats(entries[-1], page):
         entries.pop()
     if not entries:
-        if bare in _SELF_EVIDENT:
+        if bare in _SELF_EVIDENT or _list_was_left_out(block, page):
             return Removal(because="contents label", evidence={"entries": 0})
         return None
     if matched < MIN_MATCHED_SHARE * len(entries) and bare not in _SELF_EVIDENT:

@@ -2841,5 +2841,9 @@ wohnort
 ^(?:©? ?)?(?:dpa|afp|epd|kna|apa|sid)(?:-\w+)?, (?:dpa|afp|epd|kna|apa|sid):[\d/-]+$
 ^(?:teilen|merken|zum video|video (?:abspielen|ansehen)|bildergalerie (?:ansehen|offnen)|externe inhalte anzeigen)$
 ^diese[rs]? (?:artikel|text|beitrag) wurde (?:zuletzt )?am .{4,30} (?:aktualisiert|geandert|uberarbeitet)\.?$
+^[^.!?]{3,90}\? (?:dann )?(?:melden sie sich|melde dich|abonnieren sie|abonniere|tragen sie sich|trag dich)\b.{0,60}\b(?:newsletter|whatsapp-kanal|e-mail-verteiler)\b.{0,20}$
+^von unsere[rmn] (?:\w+ )?(?:redaktion|mitarbeiter\w*|korrespondent\w*|reporter\w*)$
+^(?:ein|eine) (?:essay|kommentar|gastbeitrag|kolumne|glosse) von [^\W\d]+ [^\W\d]+$
+^wenn (?:dir|ihnen|euch) (?:dieser|der|das|dieses) (?:artikel|beitrag|text|rezept)\b.{0,20}\b(?:gefallen hat|gefallt|gefiel),? .{0,20}\b(?:teil\w*|abonnier\w*|folg\w*|kommentier\w*|bewert\w*)\b.{0,60}$
 """,
 )

@@ -3154,5 +3154,12 @@ location
 ^(?:correction|suggestion)s?(?: or (?:correction|suggestion)s?)?\? .{3,60}$
 ^(?:was [$£€]\d.{2,40}|limited[- ]time offer)$
 ^(?:rss(?: feed)?|embed)$
+^thanks for reading [^.!?]{2,60}[!.] (?:this post is public|subscribe|feel free|if you (?:enjoyed|liked))\b.{0,110}$
+^(?:this post is public so )feel free to share it$
+^privacy ?[∙·•|,-] ?terms ?[∙·•|,-] ?collection notice$
+^(?!(?:the|our|a|an|this|that|you|we|it|they|he|she|all|most|no|any)\b)[a-z.'’-]+(?: [a-z.'’-]+){1,2} can be (?:reached|contacted) (?:at|on|by|via) .{0,40}\S+@\S+$
+^originally published ?: ?[^!?]{0,20}\b20\d\d\b[^!?]{0,25}$
+^(?:posted|published|updated|last updated) (?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?,? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,20}$
+^if you (?:enjoyed|liked|loved|found) (?:reading )?this (?:post|article|story|essay|piece|recipe|episode)\b[^.!?]{0,20}, (?:please |do |why not |consider |then )*(?:shar(?:e|ing)|subscrib(?:e|ing)|leav(?:e|ing)|follow(?:ing)?|like|rate|click|sign|buy)\b.{0,90}$
 """,
 )

@@ -2911,5 +2911,9 @@ ubicacion
 ^¿?te ha (?:resultado util|sido util|servido)\b\??.{0,20}$
 ^(?:este|esta) (?:articulo|nota|noticia) (?:fue|ha sido) (?:actualizad[oa]|modificad[oa]) .{4,40}$
 ^[^.!?]{3,40} ?/ ?(?:efe|afp|ap|reuters|europa press|getty images)$
+^(?:escuchar?|imprimir|guardar|descargar) (?:este |esta |el |la )?(?:articulo|noticia|nota|reportaje)$
+^si (?:te|le) (?:ha gustado|gusto) (?:este|esta|el|la) (?:articulo|entrada|post|receta|texto)\b.{0,20}\b(?:comparte\w*|compartel\w*|suscribe\w*|sigue\w*|deja\w*)\b.{0,60}$
+^(?:los |las )?(?:comentarios|opiniones)\b.{0,60}\bresponsabilidad\b.{0,120}$
+^suscribete\b[^.!?]{0,30}\b(?:desde|por)\b.{0,15}(?:€|\beuros?\b).{0,20}$
 """,
 )

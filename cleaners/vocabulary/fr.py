@@ -2643,5 +2643,9 @@ reactions
 ^contact presse ?: ?.{3,140}$
 ^connectez-vous pour (?:commenter|reagir|participer)\b.{0,30}$
 ^(?:accepter (?:et continuer|tout)|tout accepter|continuer sans accepter|voir la video|regarder la video)$
+^epinglez (?:cette|la) (?:recette|page|image)\b.{0,30}$
+^(?:de|par) notre (?:correspondante?|envoyee? speciale?)(?: (?:a|au|en) [\w-]{2,20})?$
+^si (?:cet article|ce texte|cette recette|ce billet) vous a plu,? .{0,20}\b(?:partage\w*|abonne\w*|suive\w*|laisse\w*|commente\w*)\b.{0,70}$
+^(?:les )?commentaires\b.{0,40}\bresponsabilite\b.{0,120}$
 """,
 )

@@ -2695,5 +2695,8 @@ localita
 ^(?:unisciti|iscriviti) al (?:nostro )?canale\b.{0,30}$
 ^scrivi alla redazione\b.{0,30}$
 ^(?:accetta e continua|accetta tutto|rifiuta tutto)$
+^(?:ascolta|stampa|salva) (?:l' ?|quest' ?|questo |questa |la )?(?:articolo|notizia|pagina|ricetta)$
+^se (?:ti|vi|le) e piaciut[oa] (?:questo|quest'|l'|il|la|questa) ?(?:articolo|post|ricetta|testo)\b.{0,20}\b(?:condivid\w*|iscriv\w*|segui\w*|lascia\w*|commenta\w*)\b.{0,60}$
+^i commenti\b.{0,60}\bresponsabilita\b.{0,120}$
 """,
 )

@@ -2516,5 +2516,8 @@ woonplaats
 ^perscontact ?: ?.{3,140}$
 ^(?:bekijk (?:de|het) (?:video|fragment)|accepteren en doorgaan|alles accepteren)$
 ^(?:heb je|heeft u) een tip\?.{0,50}$
+^(?:luister naar|beluister|print|bewaar) (?:dit |het )?artikel$
+^(?:door|van) onze (?:\w+ )?(?:verslaggever|verslaggeefster|redactie|correspondent|redacteur)$
+^(?:als|vond) je dit (?:artikel|recept|bericht|stuk)\b.{0,20}\b(?:leuk|goed|nuttig)\b.{0,20}\b(?:deel|volg|abonneer|reageer)\b.{0,60}$
 """,
 )

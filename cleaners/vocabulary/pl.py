@@ -2140,5 +2140,7 @@ lokalizacja
 ^komentarze (?:sa|zostaly) (?:zamkniete|wylaczone)\b.{0,40}$
 ^(?:znalazles|znalazlas|widzisz|zauwazyles) (?:blad|literowke)\b.{0,30}\?.{0,60}$
 ^pobierz (?:nasza )?aplikacje\b.{0,60}$
+^(?:posluchaj|drukuj|wydrukuj|zapisz) (?:tego |ten )?(?:artykulu|artykul|tekstu|tekst)$
+^jesli (?:spodobal ci sie|podobal ci sie) (?:ten )?(?:artykul|wpis|tekst|przepis)\b.{0,20}\b(?:udostepnij|podziel|zapisz|zostaw)\b.{0,60}$
 """,
 )

@@ -2971,5 +2971,9 @@ localizacao
 ^(?:compartilhar (?:no|em|por|via) \w+[ ,|]*){1,7}(?:copiar (?:o )?link)?$
 ^(?:entre|faca login) para (?:comentar|participar)\b.{0,30}$
 ^(?:assista ao video|ouca (?:a materia|o audio|o artigo)|veja o video|aceitar e continuar|aceitar tudo)$
+^(?:ouvir|ouca|imprimir|salvar|guardar) (?:esta |este |a |o )?(?:noticia|artigo|materia|texto)$
+^(?:os )?comentarios\b.{0,60}\bresponsabilidade\b.{0,120}$
+^(?:clique aqui e |aproveite e )?assine (?:agora |ja )?(?:a partir de|por)\b.{0,30}(?:r\$|€).{0,30}$
+^se (?:voce )?gostou (?:deste|desse|do|desta|da) (?:artigo|texto|post|receita|materia)\b.{0,20}\b(?:compartilh\w*|partilh\w*|inscrev\w*|sig[au]\w*|deix\w*)\b.{0,60}$
 """,
 )

@@ -1656,5 +1656,6 @@ konum
 ^yorumlar (?:kapali|kapatildi|kapatilmistir)\w*\b.{0,40}$
 ^uygulamamizi (?:indir|yukle)\w*\b.{0,40}$
 ^(?:bir )?hata (?:mi )?(?:buldunuz|gordunuz)\b.{0,60}$
+^(?:haberi|yaziyi|makaleyi|tarifi) (?:dinle|yazdir|kaydet)(?:yin)?$
 """,
 )
