@@ -10,7 +10,7 @@ from cleaners.rules.base import Removal, Rule
 from cleaners.rules.pitches import MAX_PITCH_WORDS, is_article, pitch
 
 if TYPE_CHECKING:
-    from cleaners.features import PageView
+    from cleaners.features import Facts, PageView
     from cleaners.model import Block
 
 MIN_SHARE = 0.6
@@ -48,6 +48,8 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
     if not told or (asking < MIN_SHARE * len(told) and not question_then_call):
         return None
     at_end = page.rank.get(block.index, 0) > page.last_prose - 1
+    if certain and len(told) == 1 and not at_end and _thanks_somebody_else(certain, facts):
+        return None
     placed = page.lexicon.call_places.inside(facts.folded) is not None
     short = _is_short_call(block, page, asked)
     if not certain and not short and not (placed and (at_end or asking == len(told))) and not _form_link(block):
@@ -56,6 +58,11 @@ def reader_call(block: Block, page: PageView) -> Removal | None:
         return None
     phrases = tuple(phrase for phrase in asked if phrase)
     return Removal(because="asks the reader for something", evidence={"phrases": phrases, "at_end": at_end})
+
+
+def _thanks_somebody_else(phrase: str, facts: Facts) -> bool:
+    """Whether a long sentence thanks for what the story tells: "Thanks for reading the meter go to his wife …"."""
+    return phrase.startswith("thank") and facts.n_words > MAX_BARE_CALL_WORDS and not _SELF.search(facts.folded)
 
 
 def _is_short_call(block: Block, page: PageView, asked: list[str | None]) -> bool:

@@ -66,6 +66,7 @@ TOLD = [
     ("en", "Looking for something that had been lost in 1931, the mason found the old flue."),
     ("en", "About half of them: those who had eaten the first loaf, and came again for the second."),
     ("en", "Posted in Berlin as a young man, the mason learnt there how flues are drawn."),
+    ("en", "Thanks for reading the meter go to his wife, who has done it every Friday since the oven came."),
     ("en", "Follow the smell, people say when they are asked for the way, and it is good advice."),
     ("de", "Mit der Anmeldung beim Amt war es nicht getan, denn der Kamin musste höher werden."),
     ("de", "Fehler gefunden hat der Prüfer keine, aber er blieb zum Frühstück."),
