@@ -55,7 +55,7 @@ def judge(page: PageView, observer: Observer | None = None) -> tuple[Verdict, ..
     # Where the last paragraphs were somebody's biography or an aside, the text ends higher up than it seemed to.
     while -1 < page.last_prose < end:
         end = page.last_prose
-        replace(hearing, observer=None).sweep(page.main[end + 1 :])
+        replace(hearing, observer=None).sweep(page.main[end:])  # the last paragraph is now at the end, too
     if observer is not None:
         observer.page = page
         threshold = THRESHOLDS[page.options.strictness]

@@ -19,6 +19,8 @@ MIN_LIVE_TIMES = 3
 MAX_NAME_WORDS = 6
 MIN_NAME_WORDS, MAX_LONE_NAME_WORDS = 2, 4
 MAX_DATED_LINE_WORDS = 10
+MAX_NUMBERS = 2
+"""A page with more lines that are only a number counts something itself."""
 MAX_HEAD_BLOCKS = 16
 """How far down a headline's own byline can stand; listings without prose would otherwise be all head."""
 MAX_BYLINES = 5
@@ -313,6 +315,23 @@ def byline_with_date(block: Block, page: PageView) -> Removal | None:
     return Removal(because="byline with a date", evidence={"line": block.text})
 
 
+_COUNT = re.compile(r"\d{1,3}(?:[.,]\d{3})?|\d{4}|\d+(?:[.,]\d)?[km]", re.IGNORECASE)
+
+
+def lone_count(block: Block, page: PageView) -> Removal | None:
+    """A number alone between headline and text, behind a byline or date: how often a page was shared or liked."""
+    text = block.text.strip()
+    at = page.rank.get(block.index, 0)
+    if not _COUNT.fullmatch(text) or text in {"0", "1"} or not 0 < at < page.first_prose[0]:
+        return None
+    if block.kind not in {"paragraph", "heading"} or (block.kind == "heading" and block.tags) or is_listing(page):
+        return None
+    numbers = sum(1 for each in page.main if each.text.strip().isdigit())
+    if numbers > MAX_NUMBERS or not page.is_removed(page.main[at - 1]) or text in page.title_folded.split():
+        return None  # chapters have numbers as well, and what a page is about may be one
+    return Removal(because="a counter between headline and text", evidence={"count": text})
+
+
 RULES = (
     Rule("bylines/relative-date", relative_date, strips="a line that says only how long ago", max_words=12),
     Rule("bylines/reading-time", reading_time, strips="reading times and view counters", max_words=14),
@@ -323,6 +342,13 @@ RULES = (
         name_over_date,
         strips="a name alone over the date, near the headline",
         max_words=4,
+        strictness="balanced",
+    ),
+    Rule(
+        "bylines/lone-count",
+        lone_count,
+        strips="a number alone between byline and text: shares, likes",
+        max_words=1,
         strictness="balanced",
     ),
     Rule("bylines/reviewer", reviewer, strips="a line that names who checked the text", max_words=16),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cleaners import Block, CleanOptions, Cut
+from cleaners import Block, CleanOptions, Cut, clean
 from cleaners import judge as judging
 from cleaners.features import PageView
 from cleaners.judge import KEPT, Observer, judge
@@ -144,3 +144,18 @@ def test_an_observer_hears_those_who_had_no_turn(monkeypatch) -> None:
 
     assert watched == verdicts(monkeypatch, *families)
     assert [(dissent.block.text, dissent.rule) for dissent in observer.dissents] == [("one", "toc/b")]
+
+
+def test_what_becomes_the_last_paragraph_is_asked_as_the_last() -> None:
+    """A biography over a notice is the end of the text once the notice is gone, and goes as one at the end would."""
+    story = "The ferry to Osk sails again after eleven years, with a captain who had been its cabin boy. " * 2
+    biography = "Oskar Vell has been writing about bicycles for fifteen years and owns too many of them."
+    notice = (
+        "By submitting your information you agree to the terms and conditions and the privacy policy, and confirm that "
+        "you are old enough to do so where you live."
+    )
+    plain = clean("\n\n".join(["The ferry", story, story + "Again.", story + "And again.", biography]))
+    covered = clean("\n\n".join(["The ferry", story, story + "Again.", story + "And again.", biography, notice]))
+
+    assert biography not in plain.text
+    assert covered.text == plain.text
