@@ -62,6 +62,11 @@ def _label(block: Block, page: PageView) -> tuple[str, str, bool] | None:
     return opening, rest, certain
 
 
+def _is_loud(label: str, block: Block) -> bool:
+    """Whether an ordinary word is a label because it is in capitals. Above the text it is the page's own kicker."""
+    return label in _LOUD and block.text.lstrip(" [(•*-").startswith(label.upper())
+
+
 def label_line(block: Block, page: PageView) -> Removal | None:
     """A label and another article's title on one line: "See also: Harbour talks resume"."""
     if block.kind in {"table_row", "code", "quote"}:
@@ -113,6 +118,9 @@ def label_line(block: Block, page: PageView) -> Removal | None:
         and not _plain_prefix(block, page)
     ):
         return Removal(because="a related-reading label and a title", evidence=evidence)
+    is_title = n_rest >= MIN_TITLE_WORDS and not facts.ends_with_stop and not title.isupper()
+    if colon and is_title and _is_loud(opening, block) and page.rank.get(block.index, 0) > page.first_prose[0]:
+        return Removal(because="a related-reading label in capitals and a title", evidence=evidence)
     if opening in _PAGERS and _PAGER.search(facts.folded):
         return Removal(because="links to the previous and the next post", evidence=evidence)
     if not certain and colon and _is_titular(title) and n_rest >= 4 and not block.marker and not facts.ends_with_stop:
@@ -139,6 +147,8 @@ _FIRM = frozenset(
         "quiz",
     }
 )
+_LOUD = frozenset({"more", "also", "watch", "listen", "video", "gallery", "quiz", "related", "recommended"})
+"""Labels that are ordinary words unless they are printed in capitals."""
 _FIRM_ROOTS = ("relat", "relacion", "verwandt", "zum thema", "correlat", "gerelateerd", "powiaz", "ilgili", "по теме")
 _PAGERS = frozenset({"previous", "next"})
 _PAGER = re.compile(r"^[<«←‹\"' ]*(?:previous|prev)\b.*\bnext\b|^[«←‹<]|[»→›>]$")
