@@ -210,10 +210,11 @@ class Store(ABC):
 
     @abstractmethod
     def begin_pass(self, site: str, start: Iterable[Discovered], *, due_only: bool) -> int:
-        """Make ready what this crawl of a site has to fetch, and return how many addresses wait.
+        """Make ready what this crawl of a site has to fetch, and return how many addresses wait or are being fetched.
 
-        When addresses of an unfinished crawl still wait, they are all there is to do. Otherwise every known
-        page is due again, or with ``due_only`` those whose time has come.
+        Those that another crawler is at work on count: it may die, and what they link to is shared. When addresses
+        of an unfinished crawl still wait, they are all there is to do. Otherwise every known page is due again, or
+        with ``due_only`` those whose time has come.
         """
 
     @abstractmethod

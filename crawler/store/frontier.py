@@ -38,7 +38,7 @@ IN_TURN = (url.c.priority.desc(), url.c.depth, url.c.due_at, url.c.url_key)
 
 def begin_pass(connection: Connection, site: str, start: Iterable[Discovered], *, due_only: bool) -> int:
     """Make ready what a crawl of this site has to fetch; see :meth:`Store.begin_pass`."""
-    is_unfinished = count_waiting(connection, site) > 0 or _is_leased(connection, site)
+    is_unfinished = _count_open(connection, site) > 0
     discover(connection, site, start)
     moment = stamp()
     if not due_only and not is_unfinished:
@@ -47,7 +47,14 @@ def begin_pass(connection: Connection, site: str, start: Iterable[Discovered], *
     elif due_only:
         due = (url.c.site == site) & url.c.state.in_(("done", "failed")) & (url.c.due_at <= moment)
         connection.execute(update(url).where(due).values(state="pending", due_at=moment, tries=0))
-    return count_waiting(connection, site)
+    return _count_open(connection, site)
+
+
+def _count_open(connection: Connection, site: str) -> int:
+    """Count the addresses of a site that wait, or that a process is at work on: these may yet name others."""
+    is_leased = (url.c.site == site) & (url.c.state == "leased")
+    leased = connection.scalar(select(func.count()).select_from(url).where(is_leased)) or 0
+    return count_waiting(connection, site) + leased
 
 
 def count_waiting(connection: Connection, site: str) -> int:
@@ -56,9 +63,9 @@ def count_waiting(connection: Connection, site: str) -> int:
     return connection.scalar(select(func.count()).select_from(url).where(waiting)) or 0
 
 
-def _is_leased(connection: Connection, site: str, *, apart_from: str = "") -> bool:
+def _is_leased_by_another(connection: Connection, site: str, owner: str) -> bool:
     """Tell whether another process is at work on a site."""
-    held = (url.c.site == site) & (url.c.state == "leased") & (url.c.lease_owner != apart_from)
+    held = (url.c.site == site) & (url.c.state == "leased") & (url.c.lease_owner != owner)
     return connection.execute(select(url.c.url_key).where(held).limit(1)).first() is not None
 
 
@@ -68,7 +75,7 @@ def has_waiting(connection: Connection, site: str, owner: str, without: Collecti
     is_ours = _is_waiting(site, without) & (host.c.paused_until <= stamp_after(patience))
     if connection.execute(waiting.where(is_ours).limit(1)).first() is not None:
         return True
-    return _is_leased(connection, site, apart_from=owner)
+    return _is_leased_by_another(connection, site, owner)
 
 
 def _is_waiting(site: str, without: Collection[str]) -> ColumnElement[bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import threading
 import time
@@ -91,6 +92,28 @@ def test_three_crawlers_share_the_work_and_one_may_be_killed(site, shared_worksh
     archive = workshop.folder / "data" / "archive"
     assert not list(archive.glob("*.open"))
     assert set(archived_addresses(archive)) == {f"{site.url}/", *(site.url + path for path in paths)}
+
+
+def test_a_crawler_waits_for_what_another_may_find(site, shared_workshop):
+    """While another fetches the only address there is, a crawler waits for its links, until its own time is up."""
+    workshop = shared_workshop
+    hold = threading.Event()
+    site.listing("/", ("/a/",), before=lambda: hold.wait(60))
+    site.article("/a/")
+    workshop.write_site("news", [f"{site.url}/"], PACE)
+    first = workshop.start_crawl("news")
+    site.wait_for_path("/")
+
+    second = workshop.crawl("news", "--max-minutes", "0.03")
+    hold.set()
+    first.communicate(timeout=60)
+
+    assert [first.returncode, second.returncode] == [0, 0], second.stderr
+    waited = re.search(r"in ([\d.]+) s", second.stderr)
+    assert waited is not None
+    assert float(waited[1]) >= 1, "it ended before its time was up"
+    assert site.count()["/"] == 1
+    assert workshop.urls() == [f"{site.url}/a/"]
 
 
 def test_the_delay_of_a_host_holds_for_all_crawlers_together(site, shared_workshop):

@@ -254,6 +254,15 @@ def test_an_unfinished_crawl_goes_on_and_a_finished_one_starts_over(store):
     assert [resumed, again] == [1, 2]
 
 
+def test_an_address_that_another_is_at_work_on_is_something_to_do(store):
+    """A crawler that starts while the only address is held does not take the crawl for finished."""
+    store.begin_pass("s", found("/a"), due_only=False)
+    store.lease("s", "another/1/x", 1, timedelta(hours=1))
+
+    assert store.begin_pass("s", found("/a"), due_only=False) == 1
+    assert store.begin_pass("s", found("/a"), due_only=True) == 1
+
+
 def test_due_takes_what_is_due(store):
     """With due_only a page waits until its interval has passed."""
     store.begin_pass("s", found("/a", "/b"), due_only=False)
