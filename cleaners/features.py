@@ -30,6 +30,7 @@ STEM_LETTERS = 6
 FIRST_LETTERS = 16
 """So many letters of a text tell mostly that it isn't the one looked for."""
 STOPS_AND_BLANKS = " .!?"
+"""What titles may differ in at their ends and still be the same title."""
 LONG_WORDS = 18
 """From here on a block is prose: no menu entry, label or headline of the corpus is longer."""
 

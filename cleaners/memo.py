@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -11,7 +11,7 @@ Key = TypeVar("Key")
 Answer = TypeVar("Answer")
 
 
-class _Memo(dict[Key, Answer], Generic[Key, Answer]):
+class _Memo(dict[Key, Answer]):
     """A dictionary that asks for what it lacks, and forgets everything when it is full."""
 
     __slots__ = ("ask", "most")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from cleaners.decode import decode, is_binary, is_html
-from cleaners.features import slug_words
+from cleaners.features import STOPS_AND_BLANKS, slug_words
 from cleaners.metadata import read_metadata
 from cleaners.metadata.urls import host_of, site_of
 from cleaners.model import count_words
@@ -65,7 +65,7 @@ def digest_of(text: str) -> int:
 
 def title_key(title: str) -> str:
     """A title as titles are compared; empty for one that is too short to be told from a phrase."""
-    key = bare(fold(title)).rstrip(" .!?")
+    key = bare(fold(title)).rstrip(STOPS_AND_BLANKS)
     return key if count_words(key) >= MIN_TITLE_WORDS else ""
 
 
@@ -88,7 +88,10 @@ def traits_of(page: Page) -> PageTraits | None:
         if block.kind in REMEMBERED_KINDS and count_words(block.text) >= MIN_WORDS
     }
     return PageTraits(
-        site, bare(fold(metadata.title)).rstrip(" .!?"), " ".join(slug_words(url)), tuple(sorted(digests)[:MAX_BLOCKS])
+        site,
+        bare(fold(metadata.title)).rstrip(STOPS_AND_BLANKS),
+        " ".join(slug_words(url)),
+        tuple(sorted(digests)[:MAX_BLOCKS]),
     )
 
 

@@ -160,15 +160,15 @@ def _is_name(text: str) -> bool:
     return len(capitals) >= 1 and all(word in _JOINS or word in capitals for word in words)
 
 
+def _is_line(block: Block) -> bool:
+    """Whether a block is a plain line; naive text has no other headings than lines that look like one."""
+    return block.kind == "paragraph" or (block.kind == "heading" and not block.tags)
+
+
 def name_over_date(block: Block, page: PageView) -> Removal | None:
     """A name on a line of its own over the date, near the headline: the byline of themes that spare the "By"."""
     at = page.rank.get(block.index, 0)
-    if (
-        block.kind not in {"paragraph", "heading"}
-        or (block.kind == "heading" and block.tags)
-        or not 0 < at < min(page.first_prose[0], MAX_HEAD_BLOCKS)
-        or _is_live(page)
-    ):
+    if not _is_line(block) or not 0 < at < min(page.first_prose[0], MAX_HEAD_BLOCKS) or _is_live(page):
         return None
     text = block.text.strip()
     if not MIN_NAME_WORDS <= len(text.split()) <= MAX_LONE_NAME_WORDS or not _is_name(text) or not text[-1].isalpha():
@@ -181,11 +181,16 @@ def name_over_date(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a name over the date, near the headline", evidence={"name": text})
 
 
+def _parts(text: str) -> list[str]:
+    """What stands between the separators of a line."""
+    return [part.strip() for part in _SEPARATORS.split(text) if part and part.strip()]
+
+
 def _holds_a_date(block: Block, page: PageView) -> bool:
     """Whether one part of a short line, between separators, is a date."""
     if page.facts(block).n_words > MAX_DATED_LINE_WORDS or page.facts(block).ends_with_stop:
         return False
-    parts = [bare(fold(part)) for part in _SEPARATORS.split(block.text) if part and part.strip()]
+    parts = [bare(fold(part)) for part in _parts(block.text)]
     return any(is_date(part, page.lexicon) or page.lexicon.relative_date.search(part) for part in parts)
 
 
@@ -241,7 +246,7 @@ def byline(block: Block, page: PageView) -> Removal | None:
     facts = page.facts(block)
     if facts.ends_with_stop and facts.n_words > 8:
         return None
-    parts = [part.strip() for part in _SEPARATORS.split(block.text) if part and part.strip()]
+    parts = _parts(block.text)
     if len(parts) < 2 and not any(page.lexicon.byline.opening(bare(fold(part))) for part in parts):
         return None  # a part that stands alone can only be a byline
     at_edge = _at_edge(block, page)
@@ -324,7 +329,7 @@ def lone_count(block: Block, page: PageView) -> Removal | None:
     at = page.rank.get(block.index, 0)
     if not _COUNT.fullmatch(text) or text in {"0", "1"} or not 0 < at < page.first_prose[0]:
         return None
-    if block.kind not in {"paragraph", "heading"} or (block.kind == "heading" and block.tags) or is_listing(page):
+    if not _is_line(block) or is_listing(page):
         return None
     numbers = sum(1 for each in page.main if each.text.strip().isdigit())
     if numbers > MAX_NUMBERS or not page.is_removed(page.main[at - 1]) or text in page.title_folded.split():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cleaners.features import STOPS_AND_BLANKS
 from cleaners.rules.base import Protection, Removal, Rule
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ def _is_title(block: Block, page: PageView) -> bool:
     title = page.title_folded
     if not title or not bare:
         return False
-    return bare == title or bare.rstrip(" .!?") == title.rstrip(" .!?")
+    return bare == title or bare.rstrip(STOPS_AND_BLANKS) == title.rstrip(STOPS_AND_BLANKS)
 
 
 def headline(block: Block, page: PageView) -> Protection | None:
