@@ -47,7 +47,7 @@ def segment_text(text: str) -> tuple[Block, ...]:
     a heading of Markdown marks its other headings, rows and items as well; nothing has to be guessed there.
     """
     is_markdown = _MARKDOWN_TITLE.match(text) is not None
-    lines = [_unescaped(line) for line in _lines(text)] if is_markdown else _speech_is_no_list(_lines(text))
+    lines = [_of_markdown(line) for line in _lines(text)] if is_markdown else _speech_is_no_list(_lines(text))
     blocks: list[Block] = []
     group = 0
     for position, line in enumerate(lines):
@@ -84,8 +84,14 @@ def _speech_is_no_list(lines: list[_Line]) -> list[_Line]:
     ]
 
 
-def _unescaped(line: _Line) -> _Line:
-    return line if line.kind == "code" or "\\" not in line.text else replace(line, text=_ESCAPED.sub(r"\1", line.text))
+def _of_markdown(line: _Line) -> _Line:
+    """A line of Markdown without its escapes; a mark that opens no list there, as a dash before speech, is its text."""
+    if line.kind == "code":
+        return line
+    text = _ESCAPED.sub(r"\1", line.text) if "\\" in line.text else line.text
+    if line.marker in _MARKDOWN_BULLETS or not line.marker:
+        return replace(line, text=text)
+    return replace(line, text=f"{line.marker} {text}", marker="")
 
 
 def _marked_kind(line: _Line) -> BlockKind:

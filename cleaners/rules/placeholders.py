@@ -78,8 +78,9 @@ def heading_over_nothing(block: Block, page: PageView) -> Removal | None:
     return Removal(because="a heading with nothing left under it", evidence={"blocks_removed_under_it": removed_under})
 
 
-# Blocks whose loss empties a section; the loss of a caption or an ad says nothing about the heading above.
-_SECTION_FAMILIES = ("placeholders", "see_also", "comments", "newsletter")
+# Blocks whose loss empties a section; the loss of a caption or an ad says nothing about the heading above. An injected
+# story may come with a heading of its own.
+_SECTION_FAMILIES = ("placeholders", "see_also", "comments", "newsletter", "asides")
 
 
 def _explains(page: PageView, at: int) -> bool:

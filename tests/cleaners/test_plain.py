@@ -132,3 +132,11 @@ def test_a_dash_that_opens_speech_is_no_bullet():
 
     assert [block.kind for block in spoken] == ["paragraph", "paragraph"]
     assert [block.kind for block in listed] == ["list_item", "list_item"]
+
+
+def test_in_markdown_a_dash_before_speech_is_text():
+    """Winnow reads its own Markdown back as it was; only the marks of Markdown itself open a list there."""
+    spoken, listed = segment_text("# Most\n\n– Wracamy – mówi sołtyska.\n\n- chleb")[1:]
+
+    assert (spoken.kind, spoken.text) == ("paragraph", "– Wracamy – mówi sołtyska.")
+    assert (listed.kind, listed.text) == ("list_item", "chleb")
